@@ -1,0 +1,5 @@
+/** Runnable examples, one idea each. */
+@NullMarked
+package io.github.relationship.examples;
+
+import org.jspecify.annotations.NullMarked;
