@@ -12,4 +12,10 @@ module io.github.relationship {
     requires org.slf4j;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports io.github.relationship.attribute;
+    exports io.github.relationship.calendar;
+    exports io.github.relationship.id;
+    exports io.github.relationship.money;
+    exports io.github.relationship.plan;
 }
