@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The value of one attribute: a text, a yes or no, a number, or a list of texts.
  *
- * <p>The set is closed, so that every value can be stored, compared and printed without knowing who put it there. {@code
- * toString} names the kind and not the content, which may be personal; {@link #canonical} has the content.
+ * <p>The set is closed, so that every value can be stored, compared and printed without knowing who put it there.
+ * {@code toString} names the kind and not the content, which may be personal; {@link #canonical} has the content.
  */
 public sealed interface AttributeValue {
 
@@ -50,8 +50,9 @@ public sealed interface AttributeValue {
         /**
          * Checks the text.
          *
-         * @throws IllegalArgumentException if it is empty, too long, not valid Unicode, or has a control character other
-         *     than tab and line ends
+         * @param value 1 to {@value #MAX_TEXT} code points
+         * @throws IllegalArgumentException if it is empty, too long, not valid Unicode, or has a control character
+         *     other than tab and line ends
          */
         public TextValue {
             Text.requireMultiLine("attribute text", value, MAX_TEXT);
@@ -99,14 +100,16 @@ public sealed interface AttributeValue {
     /**
      * A number; 2, 2.0 and 2.00 are the same value.
      *
-     * @param value at most {@value #MAX_INTEGER_DIGITS} digits before and {@value #MAX_FRACTION_DIGITS} after the decimal
-     *     point; kept without trailing zeros
+     * @param value at most {@value #MAX_INTEGER_DIGITS} digits before and {@value #MAX_FRACTION_DIGITS} after the
+     *     decimal point; kept without trailing zeros
      */
     record NumberValue(BigDecimal value) implements AttributeValue {
 
         /**
          * Checks the number and strips its trailing zeros.
          *
+         * @param value at most {@value #MAX_INTEGER_DIGITS} digits before and {@value #MAX_FRACTION_DIGITS} after the
+         *     decimal point; kept without trailing zeros
          * @throws IllegalArgumentException if it has too many digits
          */
         public NumberValue {
@@ -148,6 +151,7 @@ public sealed interface AttributeValue {
         /**
          * Checks the texts and copies the list.
          *
+         * @param values at most {@value #MAX_LIST} texts of 1 to {@value #MAX_TEXT} code points
          * @throws IllegalArgumentException if there are too many, or one of them is not allowed
          */
         public ListValue {

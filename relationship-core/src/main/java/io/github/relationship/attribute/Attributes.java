@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /**
  * Named values: an immutable map, sorted by name, of texts, flags, numbers and lists of texts.
  *
- * <p>At most {@value #MAX_SIZE} attributes, names of 1 to {@value #MAX_NAME} code points, and a canonical form of at most
- * {@value #MAX_CANONICAL} characters. Two are equal if their names and values are; the order in which they were put does not
- * matter. Safe for threads.
+ * <p>At most {@value #MAX_SIZE} attributes, names of 1 to {@value #MAX_NAME} code points, and a canonical form of at
+ * most {@value #MAX_CANONICAL} characters. Two are equal if their names and values are; the order in which they were
+ * put does not matter. Safe for threads.
  *
  * <p>{@code toString} has the names only: the values may be personal.
  */

@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * A recurrence that is counted from its anchor: occurrence k is the anchor plus k periods, never the last occurrence plus one.
+ * A recurrence that is counted from its anchor: occurrence k is the anchor plus k periods, never the last occurrence
+ * plus one.
  *
- * <p>A day that a month does not have is its last: monthly from 31 January gives 28 February and then 31 March. Occurrence 0 is
- * the anchor itself; there are none before it, and none after the year 9999. Immutable and safe for threads.
+ * <p>A day that a month does not have is its last: monthly from 31 January gives 28 February and then 31 March.
+ * Occurrence 0 is the anchor itself; there are none before it, and none after the year 9999. Immutable and safe for
+ * threads.
  *
  * @param anchor the date of occurrence 0
  * @param every months (years count as 12 months) or days (weeks as 7), not both; more than 0
@@ -19,6 +21,8 @@ public record Anchored(LocalDate anchor, Period every) {
     /**
      * Checks the parts, and turns years into months.
      *
+     * @param anchor the date of occurrence 0
+     * @param every months (years count as 12 months) or days (weeks as 7), not both; more than 0
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the period is not of months alone or days alone, or not more than 0
      */

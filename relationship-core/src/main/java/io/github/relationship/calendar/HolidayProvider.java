@@ -9,8 +9,8 @@ import java.util.Set;
  * <p>It must be safe for threads and give equal answers to equal questions for as long as the instance lives: plans are
  * compared by {@link #version}, not by content. It is asked often, for a year at a time, and should answer from memory.
  *
- * <p>How this interface evolves: a new method comes with a default that keeps today's behaviour; no method is removed or
- * changes its meaning within a major version.
+ * <p>How this interface evolves: a new method comes with a default that keeps today's behaviour; no method is removed
+ * or changes its meaning within a major version.
  */
 public interface HolidayProvider {
 

@@ -7,6 +7,7 @@ public final class NoWorkingDayException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the search began. */
     private final LocalDate from;
 
     /**

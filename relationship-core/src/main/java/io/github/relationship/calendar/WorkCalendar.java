@@ -12,13 +12,14 @@ import org.immutables.value.Value;
 /**
  * Which days somebody works, and from when to when.
  *
- * <p>A date that was set open or closed by hand is just that; any other date is a working day unless it falls on the weekend
- * or on a holiday of the region. Dates have no zone: who asks about an instant, asks a {@link WorkingTime}.
+ * <p>A date that was set open or closed by hand is just that; any other date is a working day unless it falls on the
+ * weekend or on a holiday of the region. Dates have no zone: who asks about an instant, asks a {@link WorkingTime}.
  *
- * <p>Counting moves over working days only: one working day after a Saturday is Monday, and so is one after Friday. Where 500
- * days in a row are closed, a {@link NoWorkingDayException} says so.
+ * <p>Counting moves over working days only: one working day after a Saturday is Monday, and so is one after Friday.
+ * Where 500 days in a row are closed, a {@link NoWorkingDayException} says so.
  *
- * <p>Two calendars are equal if their settings are and their providers name the same version. Immutable and safe for threads.
+ * <p>Two calendars are equal if their settings are and their providers name the same version. Immutable and safe for
+ * threads.
  */
 @HouseStyle
 @Value.Immutable
@@ -174,8 +175,8 @@ public abstract sealed class WorkCalendar permits ImmutableWorkCalendar {
      *
      * @param fromInclusive the first date that may count
      * @param untilExclusive the first date that does not
-     * @return the number of working days; negative if {@code untilExclusive} is the earlier: those from there until before
-     *     {@code fromInclusive}
+     * @return the number of working days; negative if {@code untilExclusive} is the earlier: those from there until
+     *     before {@code fromInclusive}
      */
     public int workingDaysBetween(LocalDate fromInclusive, LocalDate untilExclusive) {
         Objects.requireNonNull(fromInclusive, "fromInclusive");

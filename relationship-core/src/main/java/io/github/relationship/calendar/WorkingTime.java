@@ -17,6 +17,8 @@ public record WorkingTime(ZoneId zone, WorkCalendar calendar) {
     /**
      * Checks the parts.
      *
+     * @param zone the doer's zone
+     * @param calendar the doer's working days and hours
      * @throws NullPointerException if a part is null
      */
     public WorkingTime {
@@ -86,8 +88,8 @@ public record WorkingTime(ZoneId zone, WorkCalendar calendar) {
     }
 
     /**
-     * The day from which a window counts: the date of its trigger, or the next working day if the trigger falls on a closed day
-     * or not before closing time.
+     * The day from which a window counts: the date of its trigger, or the next working day if the trigger falls on a
+     * closed day or not before closing time.
      *
      * @param trigger what started the window
      * @return a working day

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 /**
  * Whose zone counts: the first of a chain that is given and known, the tenant's at last.
  *
- * <p>There are two chains. Dates of the recipient (occasions, caps, quiet hours) go by contact, party, owner, tenant; dates of
- * doing (windows, working days, lateness) go by doer, tenant. Zones are given as ids, because data may name one that this Java
- * runtime does not know yet: it is passed over, and reported. Immutable and safe for threads.
+ * <p>There are two chains. Dates of the recipient (occasions, caps, quiet hours) go by contact, party, owner, tenant;
+ * dates of doing (windows, working days, lateness) go by doer, tenant. Zones are given as ids, because data may name
+ * one that this Java runtime does not know yet: it is passed over, and reported. Immutable and safe for threads.
  */
 public final class ZoneChain {
 

@@ -13,16 +13,17 @@ import java.util.Objects;
 /**
  * From local dates and times to instants and back, wherever clocks are changed.
  *
- * <p>A local time that a zone skips moves forward by the length of the gap; one that it has twice is the earlier of the two.
- * "One day later" keeps the local time, and is 23 to 25 hours, sometimes more; who means hours adds a {@link Duration} to the
- * instant. All functions are pure.
+ * <p>A local time that a zone skips moves forward by the length of the gap; one that it has twice is the earlier of the
+ * two. "One day later" keeps the local time, and is 23 to 25 hours, sometimes more; who means hours adds a
+ * {@link Duration} to the instant. All functions are pure.
  */
 public final class Zones {
 
     private Zones() {}
 
     /**
-     * The first instant of a date, whether or not the zone has a midnight there: a day that begins at 01:00 begins at 01:00.
+     * The first instant of a date, whether or not the zone has a midnight there: a day that begins at 01:00 begins at
+     * 01:00.
      *
      * <p>A date that the zone skipped altogether (30 December 2011 in Apia) begins, and ends, with the date after it.
      *
@@ -60,8 +61,8 @@ public final class Zones {
     /**
      * The local date of an instant: what a calendar on the wall shows.
      *
-     * <p>Where clocks go back over midnight (St. John's, until 2011) a date ends twice: then an instant may show a date although
-     * the next had begun.
+     * <p>Where clocks go back over midnight (St. John's, until 2011) a date ends twice: then an instant may show a date
+     * although the next had begun.
      *
      * @param instant the instant
      * @param zone the zone

@@ -3,7 +3,8 @@ package io.github.relationship.id;
 /**
  * Names a fact of a history.
  *
- * <p>Unique within the relationship: the same id with the same content again changes nothing, with other content it is refused.
+ * <p>Unique within the relationship: the same id with the same content again changes nothing, with other content it is
+ * refused.
  *
  * @param value 1 to 200 code points of text without control characters, compared exactly
  */
@@ -12,6 +13,7 @@ public record FactId(String value) implements Id<FactId> {
     /**
      * Checks the value.
      *
+     * @param value 1 to 200 code points of text without control characters, compared exactly
      * @throws NullPointerException if the value is null
      * @throws IllegalArgumentException if the value is empty, longer than 200 code points, not valid Unicode, or has a
      *     control character

@@ -7,8 +7,8 @@ package io.github.relationship.id;
  * #MAX_CODE_POINTS} code points of valid Unicode without control characters; nothing is trimmed, folded or normalised:
  * {@code acme}, {@code ACME} and {@code "acme "} are three ids.
  *
- * <p>The order is that of the code points, which is also the order of the UTF-8 bytes; so a list sorted here and one sorted
- * by a database's binary collation agree.
+ * <p>The order is that of the code points, which is also the order of the UTF-8 bytes; so a list sorted here and one
+ * sorted by a database's binary collation agree.
  *
  * <p>Ids are printed in logs and messages: do not make them of personal data. All are immutable and safe for threads.
  *

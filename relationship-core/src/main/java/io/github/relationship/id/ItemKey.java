@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * Names one item of a plan, so that planning again yields the same item and nothing done is asked for twice.
  *
- * <p>The occurrence says which of a rule's items it is: for a cause the id of its fact, for an occasion its id and the year
- * of its day, for an anchored cadence the unshifted local date, for a silence the id of what it counts from, or {@code
- * start}.
+ * <p>The occurrence says which of a rule's items it is: for a cause the id of its fact, for an occasion its id and the
+ * year of its day, for an anchored cadence the unshifted local date, for a silence the id of what it counts from, or
+ * {@code start}.
  *
- * <p>The text form joins the five parts by {@code /}; a part that is absent is empty, and within a part {@code %} is written
- * {@code %25} and {@code /} is written {@code %2F}. One key has one text, and {@link #parse} gives the key back. The order
- * is by the parts in turn, absent ones first.
+ * <p>The text form joins the five parts by {@code /}; a part that is absent is empty, and within a part {@code %} is
+ * written {@code %25} and {@code /} is written {@code %2F}. One key has one text, and {@link #parse} gives the key
+ * back. The order is by the parts in turn, absent ones first.
  *
  * @param relationship the relationship it is planned for
  * @param rule the rule that asks for it
@@ -46,6 +46,11 @@ public record ItemKey(
     /**
      * Checks the parts.
      *
+     * @param relationship the relationship it is planned for
+     * @param rule the rule that asks for it
+     * @param step the rule's step, where it has several: 1 to {@value #MAX_STEP} code points
+     * @param contact the contact it concerns; empty for the account as a whole
+     * @param occurrence which one of the rule's items it is: 1 to {@value #MAX_OCCURRENCE} code points
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if step or occurrence is empty, too long, not valid Unicode, or has a control
      *     character

@@ -7,7 +7,10 @@ public final class CurrencyMismatchException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The currency of the amount that was asked. */
     private final Currency left;
+
+    /** The currency of the amount that was given. */
     private final Currency right;
 
     /**

@@ -7,12 +7,12 @@ import java.util.Objects;
 /**
  * An amount in one currency, exact.
  *
- * <p>At most {@value #MAX_DECIMALS} decimals and 10<sup>15</sup> either way: more is refused, never rounded. Amounts are kept
- * with at least the currency's usual decimals and no zeros beyond them, so 5, 5.0 and 5.000 euros are equal and print as
- * {@code 5.00 EUR}.
+ * <p>At most {@value #MAX_DECIMALS} decimals and 10<sup>15</sup> either way: more is refused, never rounded. Amounts
+ * are kept with at least the currency's usual decimals and no zeros beyond them, so 5, 5.0 and 5.000 euros are equal
+ * and print as {@code 5.00 EUR}.
  *
- * <p>It has an order only within a currency: {@link #compareTo} refuses to mix, and so does every sorted collection. Immutable
- * and safe for threads.
+ * <p>It has an order only within a currency: {@link #compareTo} refuses to mix, and so does every sorted collection.
+ * Immutable and safe for threads.
  *
  * @param amount the amount, in units of the currency
  * @param currency the currency
@@ -28,6 +28,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /**
      * Checks the amount and brings it to its one form.
      *
+     * @param amount the amount, in units of the currency
+     * @param currency the currency
      * @throws NullPointerException if amount or currency is null
      * @throws IllegalArgumentException if the amount has more than {@value #MAX_DECIMALS} decimals or is out of range
      */

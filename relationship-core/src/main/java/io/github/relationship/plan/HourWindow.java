@@ -25,7 +25,9 @@ record HourWindow(WindowRule rule, WorkingTime doer) {
             return Optional.empty();
         }
         if (rule.expiry().isPresent()) {
-            return Optional.of(end(after(trigger, rule.expiry().getAsInt())));
+            // The latest may have waited for a close, and passed an expiry that lies within that day.
+            Instant stated = end(after(trigger, rule.expiry().getAsInt()));
+            return Optional.of(stated.isAfter(latest) ? stated : latest);
         }
         Instant usual = after(trigger, rule.usualExpiry());
         Instant least = Zones.plusDays(latest, DayWindow.LEAST_EXPIRY_DAYS, doer.zone());

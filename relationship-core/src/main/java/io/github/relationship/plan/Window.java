@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * When something should be done: due from, late from, gone from.
  *
- * <p>Each boundary is the first instant of what follows: at {@code due} it is due, at {@code latest} it is late, at {@code
- * expires} it is gone. Instants are cut to microseconds. Immutable and safe for threads.
+ * <p>Each boundary is the first instant of what follows: at {@code due} it is due, at {@code latest} it is late, at
+ * {@code expires} it is gone. Instants are cut to microseconds. Immutable and safe for threads.
  *
  * @param notBefore before this it must not be done; not after {@code due}
  * @param due from here on it should be done
@@ -24,6 +24,10 @@ public record Window(Optional<Instant> notBefore, Instant due, Instant latest, O
     /**
      * Checks the order.
      *
+     * @param notBefore before this it must not be done; not after {@code due}
+     * @param due from here on it should be done
+     * @param latest from here on it is late; not before {@code due}
+     * @param expires from here on it is no longer worth doing; not before {@code latest}; empty for never
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the boundaries are out of order, or outside the years 0001 to 9999
      */
@@ -119,8 +123,8 @@ public record Window(Optional<Instant> notBefore, Instant due, Instant latest, O
     }
 
     /**
-     * The whole window moved to another due instant; all lengths are kept by the clock on the wall, so what ended with a day
-     * still does.
+     * The whole window moved to another due instant; all lengths are kept by the clock on the wall, so what ended with
+     * a day still does.
      *
      * @param newDue the new due instant
      * @param zone the zone of that clock

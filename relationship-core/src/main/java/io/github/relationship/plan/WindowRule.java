@@ -11,14 +11,14 @@ import org.immutables.value.Value;
 /**
  * How long after its trigger something should be done, as data: {@code 5 to 15 working days, not before 2}.
  *
- * <p>Day 0 is the trigger's date where the doer is; on a closed day or after closing time it is the next working day. In days,
- * it is due from the first instant of the ideal day, late from the end of the latest, gone at the end of the expiry day;
- * working days are the doer's. In hours, the boundaries are that many hours after the trigger, and what would end outside
- * working time ends at the next close of a working day.
+ * <p>Day 0 is the trigger's date where the doer is; on a closed day or after closing time it is the next working day.
+ * In days, it is due from the first instant of the ideal day, late from the end of the latest, gone at the end of the
+ * expiry day; working days are the doer's. In hours, the boundaries are that many hours after the trigger, and what
+ * would end outside working time ends at the next close of a working day.
  *
- * <p>Expiry unless stated: twice the length of the window after its latest, and at least 14 days after it. Numbers run from
- * -{@value #MAX} to {@value #MAX}; a negative one lies before the trigger. The order is by unit, then latest, then ideal.
- * Immutable and safe for threads.
+ * <p>Expiry unless stated: twice the length of the window after its latest, and at least 14 days after it. Numbers run
+ * from -{@value #MAX} to {@value #MAX}; a negative one lies before the trigger. The order is by unit, then latest, then
+ * ideal. Immutable and safe for threads.
  */
 @HouseStyle
 @Value.Immutable
@@ -227,8 +227,8 @@ public abstract sealed class WindowRule implements Comparable<WindowRule> permit
     }
 
     /**
-     * The window that this rule gives for a date: that date is day 0 as it is, even if it is closed. Hours count from its first
-     * instant.
+     * The window that this rule gives for a date: that date is day 0 as it is, even if it is closed. Hours count from
+     * its first instant.
      *
      * @param dayZero the date from which it counts, such as that of a promise
      * @param doer the working time of the person who does it
