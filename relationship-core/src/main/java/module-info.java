@@ -15,7 +15,9 @@ module io.github.relationship {
 
     exports io.github.relationship.attribute;
     exports io.github.relationship.calendar;
+    exports io.github.relationship.history;
     exports io.github.relationship.id;
+    exports io.github.relationship.ladder;
     exports io.github.relationship.money;
     exports io.github.relationship.plan;
 }

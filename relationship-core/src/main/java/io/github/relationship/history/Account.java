@@ -1,0 +1,173 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.UserId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The relationship as a whole: what the party is, who looks after it, what we want of it. */
+public final class Account extends Theme<Account> {
+
+    private @Nullable Known<Opened> opened;
+    private @Nullable Known<UserId> owner;
+    private @Nullable Known<StrategySet> strategy;
+    private @Nullable Known<Boolean> qualified;
+    private @Nullable Known<AccountFact.Disqualified> disqualified;
+    private @Nullable Known<Boolean> reopened;
+
+    Account() {}
+
+    @Override
+    Account copy() {
+        Account copy = new Account();
+        copy.opened = opened;
+        copy.owner = owner;
+        copy.strategy = strategy;
+        copy.qualified = qualified;
+        copy.disqualified = disqualified;
+        copy.reopened = reopened;
+        return copy;
+    }
+
+    void apply(Entry entry, AccountFact fact) {
+        if (fact instanceof Opened opening) {
+            opened = Known.from(entry, opening);
+            owner = Known.from(entry, opening.owner());
+        } else if (fact instanceof AccountFact.OwnerChanged change) {
+            owner = Known.from(entry, change.owner());
+        } else if (fact instanceof StrategySet set) {
+            strategy = Known.from(entry, set);
+        } else if (fact instanceof AccountFact.Qualified) {
+            qualified = Known.from(entry, true);
+            disqualified = null;
+        } else if (fact instanceof AccountFact.Disqualified no) {
+            disqualified = Known.from(entry, no);
+            qualified = null;
+        } else if (fact instanceof AccountFact.Reopened) {
+            reopened = Known.from(entry, true);
+            disqualified = null;
+        } else {
+            throw new AssertionError(fact.getClass());
+        }
+    }
+
+    /** A purchase reopens what was disqualified (L12). */
+    void bought(Entry entry) {
+        if (disqualified != null) {
+            reopened = Known.from(entry, true);
+            disqualified = null;
+        }
+    }
+
+    /**
+     * Whether the relationship has begun.
+     *
+     * @return false until its opening is recorded
+     */
+    public boolean isOpened() {
+        return opened != null;
+    }
+
+    /**
+     * How it began.
+     *
+     * @return the opening
+     * @throws NoSuchElementException if it has not been opened
+     */
+    public Known<Opened> opened() {
+        return orThrow(opened);
+    }
+
+    /**
+     * Who looks after it, and signs.
+     *
+     * @return the owner, and since when
+     * @throws NoSuchElementException if it has not been opened
+     */
+    public Known<UserId> owner() {
+        return orThrow(owner);
+    }
+
+    /**
+     * What we want of it.
+     *
+     * @return the latest strategy, if one was set
+     */
+    public Optional<Known<StrategySet>> strategy() {
+        return Optional.ofNullable(strategy);
+    }
+
+    /**
+     * Whether they are worth our time, as somebody said.
+     *
+     * @return the latest qualification, unless they were disqualified since
+     */
+    public Optional<Known<Boolean>> qualified() {
+        return Optional.ofNullable(qualified);
+    }
+
+    /**
+     * Whether they are out of the ladder for now.
+     *
+     * @return why and since when, unless reopened since
+     */
+    public Optional<Known<AccountFact.Disqualified>> disqualified() {
+        return Optional.ofNullable(disqualified);
+    }
+
+    /**
+     * When they were last taken back.
+     *
+     * @return the reopening, by a person or by a purchase
+     */
+    public Optional<Known<Boolean>> reopened() {
+        return Optional.ofNullable(reopened);
+    }
+
+    /**
+     * Whether we mean to win them whatever it takes: as the latest strategy says, else the opening.
+     *
+     * @return true for a target
+     */
+    public boolean isTarget() {
+        return strategy != null
+                ? strategy.value().target()
+                : opened != null && opened.value().target();
+    }
+
+    /**
+     * Whether somebody works on this suspect.
+     *
+     * @return as the latest strategy says
+     */
+    public boolean isInWork() {
+        return strategy != null && strategy.value().inWork();
+    }
+
+    /**
+     * The party's time zone.
+     *
+     * @return the zone, if known
+     */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(opened).flatMap(known -> known.value().zone());
+    }
+
+    /**
+     * When it began.
+     *
+     * @return the instant of the opening
+     */
+    public Instant since() {
+        return opened().occurredAt();
+    }
+
+    private static <T> T orThrow(@Nullable T value) {
+        if (value == null) {
+            throw new NoSuchElementException("the relationship has not been opened; record its opening first");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.BatchId;
+
+/**
+ * The bulk in which a fact came: what many facts of one command cause is spread over days, so that nobody is flooded.
+ *
+ * @param id the host's id of the command or file
+ * @param size how many facts the whole bulk has, at least 1
+ */
+public record Batch(BatchId id, int size) {
+
+    /** Checks the size. */
+    public Batch {
+        if (size < 1) {
+            throw new IllegalArgumentException(
+                    "batch " + id + " has size " + size + "; give the number of facts in the whole bulk, 1 or more");
+        }
+    }
+}

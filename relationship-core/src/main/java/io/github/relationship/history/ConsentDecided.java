@@ -1,0 +1,88 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.Text;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person allows or refuses to be contacted (P2).
+ *
+ * @param contact who decided
+ * @param granted true for yes, false for no
+ * @param channel the channel it is about, empty for all
+ * @param purpose the purpose it is about, empty for all
+ * @param source how we learnt of it, at most 200 code points
+ */
+public record ConsentDecided(
+        ContactId contact, boolean granted, Optional<Channel> channel, Optional<Purpose> purpose, String source)
+        implements Fact {
+
+    /** Checks the source. */
+    public ConsentDecided {
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(purpose, "purpose");
+        Text.require("source", source, 200);
+    }
+
+    /**
+     * The person agrees to one purpose in one channel.
+     *
+     * @param contact who decided
+     * @param channel the channel
+     * @param purpose the purpose
+     * @param source how we learnt of it
+     * @return the fact
+     */
+    public static ConsentDecided granted(ContactId contact, Channel channel, Purpose purpose, String source) {
+        return new ConsentDecided(contact, true, Optional.of(channel), Optional.of(purpose), source);
+    }
+
+    /**
+     * The person wants nothing through a channel.
+     *
+     * @param contact who decided
+     * @param channel the channel
+     * @param source how we learnt of it
+     * @return the fact
+     */
+    public static ConsentDecided refused(ContactId contact, Channel channel, String source) {
+        return new ConsentDecided(contact, false, Optional.of(channel), Optional.empty(), source);
+    }
+
+    /**
+     * The person wants nothing for a purpose.
+     *
+     * @param contact who decided
+     * @param purpose the purpose
+     * @param source how we learnt of it
+     * @return the fact
+     */
+    public static ConsentDecided refused(ContactId contact, Purpose purpose, String source) {
+        return new ConsentDecided(contact, false, Optional.empty(), Optional.of(purpose), source);
+    }
+
+    /**
+     * The person wants to be left alone altogether.
+     *
+     * @param contact who decided
+     * @param source how we learnt of it
+     * @return the fact
+     */
+    public static ConsentDecided refusedAltogether(ContactId contact, String source) {
+        return new ConsentDecided(contact, false, Optional.empty(), Optional.empty(), source);
+    }
+
+    @Override
+    public Set<ContactId> contacts() {
+        return Set.of(contact);
+    }
+
+    @Override
+    public String toString() {
+        return "ConsentDecided[contact=" + contact + ", granted=" + granted + ", channel=" + channel + ", purpose="
+                + purpose + "]";
+    }
+}

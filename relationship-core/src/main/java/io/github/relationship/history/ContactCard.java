@@ -1,0 +1,86 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.PersonKey;
+import io.github.relationship.id.Text;
+import io.github.relationship.internal.HouseStyle;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What we know of a person of the party. */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class ContactCard permits ImmutableContactCard {
+
+    ContactCard() {}
+
+    /**
+     * A person of whom only the role is known.
+     *
+     * @param id the host's id of the person, unique within the relationship
+     * @param role the part the person plays
+     * @return the card
+     */
+    public static ContactCard of(ContactId id, Role role) {
+        return builder().id(id).role(role).build();
+    }
+
+    /**
+     * Starts a card.
+     *
+     * @return a builder that wants at least {@code id}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The host's id of the person.
+     *
+     * @return unique within the relationship
+     */
+    public abstract ContactId id();
+
+    /**
+     * How to write the person's name.
+     *
+     * @return at most 200 code points
+     */
+    @Value.Redacted
+    public abstract Optional<String> name();
+
+    /**
+     * The part that the person plays at the party.
+     *
+     * @return {@link Role#OTHER} unless said
+     */
+    @Value.Default
+    public Role role() {
+        return Role.OTHER;
+    }
+
+    /**
+     * The person's time zone, where it differs from the party's.
+     *
+     * @return the zone, if known
+     */
+    public abstract Optional<ZoneId> zone();
+
+    /**
+     * The key under which the same person is known at several parties of the tenant.
+     *
+     * @return the key, if the host has one
+     */
+    public abstract Optional<PersonKey> personKey();
+
+    @Value.Check
+    void check() {
+        name().ifPresent(text -> Text.require("name", text, 200));
+    }
+
+    /** Builds a {@link ContactCard}. */
+    public static final class Builder extends ImmutableContactCard.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.relationship.history;
+
+import io.github.relationship.history.Folded.Refused;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.FactId;
+import io.github.relationship.money.Money;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Says whether facts may enter a history (H1, H3, H4, H5). It goes by what facts say they stand on, and knows no theme. */
+final class Door {
+
+    /** How far ahead of the recording clock a fact's own clock may run (H3). */
+    static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    private final Relationship before;
+    private final Map<FactId, Entry> history = new HashMap<>();
+    private final Set<ContactId> people = new HashSet<>();
+    private final Set<FactId> retracted;
+    private boolean opened;
+
+    Door(Relationship before) {
+        this.before = before;
+        this.opened = before.account().isOpened();
+        this.retracted = new HashSet<>(before.retracted());
+    }
+
+    /** The first refusal, if any fact may not enter after those before it. */
+    Optional<Refused> refusal(List<Entry> added) {
+        for (Entry entry : added) {
+            Optional<Refused> refusal = refusal(entry);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            admit(entry);
+        }
+        return added.stream()
+                .filter(entry -> entry.fact() instanceof Retracted)
+                .flatMap(entry -> dependents(entry, added).stream())
+                .findFirst();
+    }
+
+    private void admit(Entry entry) {
+        history.put(entry.id(), entry);
+        if (entry.fact() instanceof ContactFact.Added added) {
+            people.add(added.card().id());
+        } else if (entry.fact() instanceof Retracted retraction) {
+            retracted.add(retraction.retracted());
+        }
+        opened |= entry.fact() instanceof Opened;
+    }
+
+    private Optional<Refused> refusal(Entry entry) {
+        return inTime(entry)
+                .or(() -> known(entry))
+                .or(() -> opening(entry))
+                .or(() -> people(entry))
+                .or(() -> references(entry))
+                .or(() -> retraction(entry))
+                .or(() -> currency(entry));
+    }
+
+    private Optional<Refused> inTime(Entry entry) {
+        return refuseIf(
+                entry.occurredAt().isAfter(entry.recordedAt().plus(CLOCK_TOLERANCE)),
+                RefusalCode.IN_THE_FUTURE,
+                entry,
+                List.of(),
+                () -> "is dated " + entry.occurredAt() + ", and it is " + entry.recordedAt()
+                        + "; record what has happened, and plans as attributes of a fact");
+    }
+
+    private Optional<Refused> known(Entry entry) {
+        return refuseIf(
+                find(entry.id()).isPresent(),
+                RefusalCode.SAME_ID_OTHER_CONTENT,
+                entry,
+                List.of(entry.id().value()),
+                () -> "has the id of another fact; give each fact an id of its own, or hand in the same content again");
+    }
+
+    private Optional<Refused> opening(Entry entry) {
+        boolean opens = entry.fact() instanceof Opened;
+        return refuseIf(
+                        opens && opened,
+                        RefusalCode.OPENED_BEFORE,
+                        entry,
+                        List.of(before.id().value()),
+                        () -> "opens a relationship that is open; record changes of owner and strategy as such")
+                .or(() -> refuseIf(
+                        !opens && !opened,
+                        RefusalCode.NOT_OPENED,
+                        entry,
+                        List.of(before.id().value()),
+                        () -> "comes before the opening of relationship " + before.id()
+                                + "; record its opening first"));
+    }
+
+    private Optional<Refused> people(Entry entry) {
+        if (entry.fact() instanceof ContactFact.Added added
+                && isKnown(added.card().id())) {
+            return refuse(
+                    RefusalCode.KNOWN_CONTACT,
+                    entry,
+                    List.of(added.card().id().value()),
+                    "adds contact " + added.card().id() + ", who is known; record a change instead");
+        }
+        Set<ContactId> named = new LinkedHashSet<>(entry.participants());
+        named.addAll(entry.fact().contacts());
+        List<String> unknown =
+                named.stream().filter(id -> !isKnown(id)).map(ContactId::value).toList();
+        return refuseIf(
+                !unknown.isEmpty(),
+                RefusalCode.UNKNOWN_CONTACT,
+                entry,
+                unknown,
+                () -> "names contacts whom nobody has added: " + unknown + "; record them as added first");
+    }
+
+    private Optional<Refused> references(Entry entry) {
+        for (Reference reference : entry.fact().references()) {
+            Optional<Entry> earlier = find(reference.fact())
+                    .filter(found -> reference.kind().isInstance(found.fact()))
+                    .filter(found -> !retracted.contains(found.id()) || entry.fact() instanceof Retracted);
+            if (earlier.isEmpty()) {
+                return refuse(
+                        RefusalCode.UNKNOWN_FACT,
+                        entry,
+                        List.of(reference.fact().value()),
+                        "names " + reference.noun() + " " + reference.fact()
+                                + ", which is not in the history; record the " + reference.noun() + " first");
+            }
+            if (Entry.IN_ORDER.compare(earlier.get(), entry) > 0) {
+                return refuse(
+                        RefusalCode.LATER_FACT,
+                        entry,
+                        List.of(reference.fact().value()),
+                        "is dated " + entry.occurredAt() + ", before " + reference.noun() + " " + reference.fact()
+                                + " of " + earlier.get().occurredAt() + "; correct one of the dates");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refused> retraction(Entry entry) {
+        if (!(entry.fact() instanceof Retracted retraction)) {
+            return Optional.empty();
+        }
+        boolean twice = retracted.contains(retraction.retracted())
+                || find(retraction.retracted())
+                        .filter(found -> found.fact() instanceof Retracted)
+                        .isPresent();
+        return refuseIf(
+                twice,
+                RefusalCode.RETRACTED_BEFORE,
+                entry,
+                List.of(retraction.retracted().value()),
+                () -> "retracts " + retraction.retracted()
+                        + ", which is a retraction or was retracted before; record the right fact anew");
+    }
+
+    private Optional<Refused> currency(Entry entry) {
+        if (!(entry.fact() instanceof PurchaseFact.Returned returned)
+                || returned.amount().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Money> bought = find(returned.purchase()).flatMap(found -> ((Purchased) found.fact()).amount());
+        return refuseIf(
+                bought.filter(money ->
+                                !money.currency().equals(returned.amount().get().currency()))
+                        .isPresent(),
+                RefusalCode.OTHER_CURRENCY,
+                entry,
+                List.of(returned.purchase().value()),
+                () -> "returns " + returned.amount().get().currency() + " of purchase " + returned.purchase()
+                        + ", which is in another currency; convert the amount first");
+    }
+
+    /** Facts that stand on a retracted one must be retracted with it; moves are, by the service, in the same step (H5, L11). */
+    private Optional<Refused> dependents(Entry entry, List<Entry> added) {
+        FactId wrong = ((Retracted) entry.fact()).retracted();
+        List<Entry> all = new ArrayList<>(before.entries());
+        all.addAll(added);
+        List<String> standing = all.stream()
+                .filter(other -> !(other.fact() instanceof Retracted) && !retracted.contains(other.id()))
+                .filter(other -> other.fact().references().stream()
+                                .anyMatch(reference -> reference.fact().equals(wrong))
+                        || standsOnPersonOf(wrong, other))
+                .sorted(Comparator.comparing(Entry::id))
+                .map(other -> other.id().value())
+                .toList();
+        return refuseIf(
+                !standing.isEmpty(),
+                RefusalCode.HAS_DEPENDENTS,
+                entry,
+                standing,
+                () -> "retracts " + wrong + ", on which others stand: " + standing
+                        + "; retract them before or together with it");
+    }
+
+    private boolean standsOnPersonOf(FactId wrong, Entry other) {
+        Fact fact = find(wrong).orElseThrow().fact();
+        if (fact instanceof Opened) {
+            return !(other.fact() instanceof Opened);
+        }
+        return fact instanceof ContactFact.Added added
+                && !other.id().equals(wrong)
+                && (other.participants().contains(added.card().id())
+                        || other.fact().contacts().contains(added.card().id()));
+    }
+
+    private Optional<Entry> find(FactId id) {
+        return Optional.ofNullable(history.get(id)).or(() -> before.find(id));
+    }
+
+    private boolean isKnown(ContactId id) {
+        return people.contains(id) || before.people().find(id).isPresent();
+    }
+
+    private static Optional<Refused> refuseIf(
+            boolean refused, RefusalCode code, Entry entry, List<String> ids, Supplier<String> message) {
+        return refused ? refuse(code, entry, ids, message.get()) : Optional.empty();
+    }
+
+    private static Optional<Refused> refuse(RefusalCode code, Entry entry, List<String> ids, String message) {
+        return Optional.of(new Refused(code, entry.id(), ids, "fact " + entry.id() + " " + message));
+    }
+}

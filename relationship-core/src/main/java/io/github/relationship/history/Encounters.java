@@ -1,0 +1,148 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.ContactId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who was in touch with whom, when, and what it brought: the indexes that silences, cadences and next steps ask for. */
+public final class Encounters extends Theme<Encounters> {
+
+    /** How many of our latest contacts are looked at for the kinds of value they brought. */
+    private static final int RECENT = 3;
+
+    private final Map<ContactId, Contacted> byPerson;
+    private final List<Agreement> agreements;
+    private final List<Known<SortedSet<ValueKind>>> valueGiven;
+    private Contacted anybody;
+    private @Nullable Known<Interaction> undecided;
+
+    Encounters() {
+        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), Contacted.NEVER, null);
+    }
+
+    private Encounters(
+            Map<ContactId, Contacted> byPerson,
+            List<Agreement> agreements,
+            List<Known<SortedSet<ValueKind>>> valueGiven,
+            Contacted anybody,
+            @Nullable Known<Interaction> undecided) {
+        this.byPerson = byPerson;
+        this.agreements = agreements;
+        this.valueGiven = valueGiven;
+        this.anybody = anybody;
+        this.undecided = undecided;
+    }
+
+    @Override
+    Encounters copy() {
+        return new Encounters(
+                new TreeMap<>(byPerson), new ArrayList<>(agreements), new ArrayList<>(valueGiven), anybody, undecided);
+    }
+
+    void apply(Entry entry, InteractionFact fact) {
+        if (fact instanceof Interaction interaction) {
+            apply(entry, interaction);
+        } else if (fact instanceof TouchSent touch) {
+            byPerson.merge(
+                    touch.contact(), Contacted.NEVER.after(entry, touch), (before, x) -> before.after(entry, touch));
+            anybody = anybody.after(entry, touch);
+        } else if (fact instanceof InteractionFact.ValueGiven given) {
+            gave(entry, new TreeSet<>(List.of(given.kind())));
+        } else if (!(fact instanceof InteractionFact.ThankYouSent || fact instanceof InteractionFact.ValueReceived)) {
+            throw new AssertionError(fact.getClass());
+        }
+    }
+
+    private void apply(Entry entry, Interaction interaction) {
+        for (ContactId person : entry.participants()) {
+            byPerson.merge(
+                    person, Contacted.NEVER.after(entry, interaction), (before, x) -> before.after(entry, interaction));
+        }
+        anybody = anybody.after(entry, interaction);
+        if (interaction.direction() == Direction.OUTBOUND
+                && !interaction.value().isEmpty()) {
+            gave(entry, interaction.value());
+        }
+        agreements.removeIf(
+                agreement -> interaction.about().contains(agreement.step().fact()));
+        interaction.nextStep().ifPresent(step -> {
+            agreements.removeIf(agreement -> agreement.concerns(entry.participants()));
+            agreements.add(Agreement.from(entry, step));
+        });
+        if (interaction.nextStep().isPresent() || interaction.saidNo()) {
+            undecided = null;
+        } else if (interaction.isLive() && undecided == null) {
+            undecided = Known.from(entry, interaction);
+        }
+    }
+
+    private void gave(Entry entry, SortedSet<ValueKind> kinds) {
+        valueGiven.add(Known.from(entry, kinds));
+    }
+
+    /**
+     * When and how one person was last in touch with us.
+     *
+     * @param person who
+     * @return never, for a person who was not
+     */
+    public Contacted with(ContactId person) {
+        return byPerson.getOrDefault(person, Contacted.NEVER);
+    }
+
+    /**
+     * When and how anybody there was last in touch with us.
+     *
+     * @return over all the people of the account
+     */
+    public Contacted withAnybody() {
+        return anybody;
+    }
+
+    /**
+     * The next steps that were agreed, and neither superseded nor named by a later interaction.
+     *
+     * @return at most one for any circle of people, earliest first
+     */
+    public List<Agreement> agreements() {
+        return Collections.unmodifiableList(agreements);
+    }
+
+    /**
+     * The first live contact since which neither a next step nor a "no" was heard.
+     *
+     * @return the interaction, empty where the last word is clear
+     */
+    public Optional<Known<Interaction>> undecided() {
+        return Optional.ofNullable(undecided);
+    }
+
+    /**
+     * When we brought something of value, and of which kinds.
+     *
+     * @return each contact that did, earliest first
+     */
+    public List<Known<SortedSet<ValueKind>>> valueGiven() {
+        return Collections.unmodifiableList(valueGiven);
+    }
+
+    /**
+     * What our last three contacts that brought value brought.
+     *
+     * @return the kinds, sorted
+     */
+    public SortedSet<ValueKind> recentValue() {
+        SortedSet<ValueKind> kinds = new TreeSet<>();
+        valueGiven
+                .subList(Math.max(0, valueGiven.size() - RECENT), valueGiven.size())
+                .forEach(given -> kinds.addAll(given.value()));
+        return Collections.unmodifiableSortedSet(kinds);
+    }
+}

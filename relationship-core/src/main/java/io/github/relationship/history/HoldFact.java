@@ -1,0 +1,87 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.FactId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reasons to leave people alone for a while (P3). */
+public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.Lifted {
+
+    /** Why nobody should be contacted. */
+    enum Kind {
+        /** Somebody died: only condolences and promises. */
+        BEREAVEMENT,
+        /** Lawyers are at work: no contact at all. */
+        LEGAL,
+        /** They asked for quiet: no contact at all. */
+        DO_NOT_DISTURB
+    }
+
+    /**
+     * A hold begins. The fact's id names the hold from then on.
+     *
+     * @param kind why
+     * @param contact whom to leave alone, empty for everybody there
+     * @param until when it ends by itself, empty for the end that its kind gives it
+     */
+    record Placed(Kind kind, Optional<ContactId> contact, Optional<Instant> until) implements HoldFact {
+        /** Checks that nothing is null. */
+        public Placed {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(until, "until");
+        }
+
+        @Override
+        public Set<ContactId> contacts() {
+            return contact.map(Set::of).orElse(Set.of());
+        }
+    }
+
+    /**
+     * A hold ends.
+     *
+     * @param hold the id of the hold
+     */
+    record Lifted(FactId hold) implements HoldFact {
+        @Override
+        public Set<Reference> references() {
+            return Set.of(Reference.toHold(hold));
+        }
+    }
+
+    /**
+     * Everybody there is to be left alone until the hold is lifted or ends by its kind.
+     *
+     * @param kind why
+     * @return the fact
+     */
+    static Placed placed(Kind kind) {
+        return new Placed(kind, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * One person is to be left alone until an instant.
+     *
+     * @param kind why
+     * @param contact whom
+     * @param until when it ends by itself
+     * @return the fact
+     */
+    static Placed placed(Kind kind, ContactId contact, Instant until) {
+        return new Placed(kind, Optional.of(contact), Optional.of(until));
+    }
+
+    /**
+     * A hold ends.
+     *
+     * @param hold the id of the hold
+     * @return the fact
+     */
+    static Lifted lifted(FactId hold) {
+        return new Lifted(hold);
+    }
+}

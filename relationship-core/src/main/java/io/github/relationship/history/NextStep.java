@@ -1,0 +1,25 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.Text;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What was agreed to be done next.
+ *
+ * @param on the day it was agreed for, in the doer's zone
+ * @param what what is to be done, at most 500 code points
+ */
+public record NextStep(LocalDate on, String what) {
+
+    /** Checks the text. */
+    public NextStep {
+        Objects.requireNonNull(on, "on");
+        Text.require("next step", what, 500);
+    }
+
+    @Override
+    public String toString() {
+        return "NextStep[on=" + on + "]";
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.relationship.history;
+
+import io.github.relationship.calendar.YearlyDay;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.OccasionId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Days of the year that mean something to people of the party (T1). */
+public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, OccasionFact.Ended {
+
+    /** What is marked on the day. */
+    enum Kind {
+        /** A birthday. */
+        BIRTHDAY,
+        /** The day on which the person began to work there. */
+        WORK_ANNIVERSARY,
+        /** A wedding, a house, a business founded. */
+        PERSONAL
+    }
+
+    /**
+     * A day becomes known, or is known better: the same id again replaces what was said before.
+     *
+     * @param occasion the host's id of the day, unique within the relationship
+     * @param kind what is marked
+     * @param day the day of the year
+     * @param firstYear the year in which it was first marked or happened, where that is known
+     * @param people whose day it is
+     */
+    record Stated(OccasionId occasion, Kind kind, YearlyDay day, Optional<Integer> firstYear, Set<ContactId> people)
+            implements OccasionFact {
+        /** Checks that it is somebody's day. */
+        public Stated {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(firstYear, "firstYear");
+            people = Set.copyOf(people);
+            if (people.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "occasion " + occasion + " is nobody's day; name at least one contact");
+            }
+        }
+
+        @Override
+        public Set<ContactId> contacts() {
+            return people;
+        }
+
+        @Override
+        public String toString() {
+            return "Stated[occasion=" + occasion + ", kind=" + kind + "]";
+        }
+    }
+
+    /**
+     * A day is no longer to be marked.
+     *
+     * @param occasion the day
+     */
+    record Ended(OccasionId occasion) implements OccasionFact {}
+
+    /**
+     * A person's birthday, the year unknown.
+     *
+     * @param occasion the host's id of the day
+     * @param contact whose birthday
+     * @param day the day of the year
+     * @return the fact
+     */
+    static Stated birthday(OccasionId occasion, ContactId contact, YearlyDay day) {
+        return new Stated(occasion, Kind.BIRTHDAY, day, Optional.empty(), Set.of(contact));
+    }
+
+    /**
+     * A day is no longer to be marked.
+     *
+     * @param occasion the day
+     * @return the fact
+     */
+    static Ended ended(OccasionId occasion) {
+        return new Ended(occasion);
+    }
+}

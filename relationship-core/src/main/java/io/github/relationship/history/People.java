@@ -1,0 +1,133 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.OccasionId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The people of the party, their days and what they allow. */
+public final class People extends Theme<People> {
+
+    private final Map<ContactId, Person> persons;
+    private final Map<OccasionId, Known<OccasionFact.Stated>> occasions;
+    private final List<Known<ConsentDecided>> consents;
+
+    People() {
+        this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+    }
+
+    private People(
+            Map<ContactId, Person> persons,
+            Map<OccasionId, Known<OccasionFact.Stated>> occasions,
+            List<Known<ConsentDecided>> consents) {
+        this.persons = persons;
+        this.occasions = occasions;
+        this.consents = consents;
+    }
+
+    @Override
+    People copy() {
+        return new People(new TreeMap<>(persons), new TreeMap<>(occasions), new ArrayList<>(consents));
+    }
+
+    void apply(Entry entry, ContactFact fact) {
+        if (fact instanceof ContactFact.Added added) {
+            persons.put(added.card().id(), Person.added(entry, added));
+        } else if (fact instanceof ContactFact.Changed changed) {
+            persons.computeIfPresent(
+                    changed.card().id(), (id, person) -> person.changed(Known.from(entry, changed.card())));
+        } else if (fact instanceof ContactFact.Departed departed) {
+            leaves(entry, departed.contact(), false);
+        } else if (fact instanceof ContactFact.Died died) {
+            leaves(entry, died.contact(), true);
+        } else {
+            throw new AssertionError(fact.getClass());
+        }
+    }
+
+    private void leaves(Entry entry, ContactId contact, boolean dead) {
+        persons.computeIfPresent(contact, (id, person) -> person.leaves(Known.from(entry, contact), dead));
+    }
+
+    void apply(Entry entry, OccasionFact fact) {
+        if (fact instanceof OccasionFact.Stated stated) {
+            occasions.put(stated.occasion(), Known.from(entry, stated));
+        } else if (fact instanceof OccasionFact.Ended ended) {
+            occasions.remove(ended.occasion());
+        } else {
+            throw new AssertionError(fact.getClass());
+        }
+    }
+
+    void apply(Entry entry, ConsentDecided fact) {
+        consents.add(Known.from(entry, fact));
+    }
+
+    /**
+     * Everybody we know there, those who left included.
+     *
+     * @return the people, in the order of their ids
+     */
+    public Collection<Person> all() {
+        return Collections.unmodifiableCollection(persons.values());
+    }
+
+    /**
+     * One of the people.
+     *
+     * @param contact who
+     * @return the person, empty if unknown
+     */
+    public Optional<Person> find(ContactId contact) {
+        return Optional.ofNullable(persons.get(contact));
+    }
+
+    /**
+     * The days that are marked.
+     *
+     * @return what is known of each, in the order of their ids
+     */
+    public Collection<Known<OccasionFact.Stated>> occasions() {
+        return Collections.unmodifiableCollection(occasions.values());
+    }
+
+    /**
+     * Whether a person allows to be contacted through a channel for a purpose: the latest decision that speaks of it; of
+     * two at the same instant, the stricter. A refusal for a channel binds every purpose in it, one for a purpose every
+     * channel, one for neither everything (P2).
+     *
+     * @param contact who
+     * @param channel through which channel
+     * @param purpose what for
+     * @return granted, refused, or unknown
+     */
+    public Consent consent(ContactId contact, Channel channel, Purpose purpose) {
+        Known<ConsentDecided> grant = null;
+        Known<ConsentDecided> refusal = null;
+        for (Known<ConsentDecided> decision : consents) {
+            if (!speaksOf(decision.value(), contact, channel, purpose)) {
+                continue;
+            }
+            if (decision.value().granted()) {
+                grant = decision;
+            } else {
+                refusal = decision;
+            }
+        }
+        if (refusal != null && (grant == null || !grant.occurredAt().isAfter(refusal.occurredAt()))) {
+            return Consent.REFUSED;
+        }
+        return grant != null ? Consent.GRANTED : Consent.UNKNOWN;
+    }
+
+    private static boolean speaksOf(ConsentDecided decision, ContactId contact, Channel channel, Purpose purpose) {
+        return decision.contact().equals(contact)
+                && decision.channel().map(channel::equals).orElse(true)
+                && decision.purpose().map(purpose::equals).orElse(true);
+    }
+}

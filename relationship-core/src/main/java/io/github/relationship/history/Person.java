@@ -1,0 +1,57 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.ContactId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact: one of the people of the party.
+ *
+ * @param added when the person became known to us
+ * @param card what we know of the person, and since when
+ * @param gone since when the person is no longer there, if so
+ * @param died whether the person has died
+ */
+public record Person(
+        Known<ContactFact.Added> added, Known<ContactCard> card, Optional<Known<ContactId>> gone, boolean died) {
+
+    /**
+     * The person's id.
+     *
+     * @return the contact
+     */
+    public ContactId id() {
+        return card.value().id();
+    }
+
+    /**
+     * Whether the person is still there.
+     *
+     * @return false for who left or died
+     */
+    public boolean isThere() {
+        return gone.isEmpty();
+    }
+
+    /**
+     * Since when we know both of the person and of the part the person plays.
+     *
+     * @return the later of the two recordings
+     */
+    public Instant knownSince() {
+        return card.recordedAt().isAfter(added.recordedAt()) ? card.recordedAt() : added.recordedAt();
+    }
+
+    static Person added(Entry entry, ContactFact.Added fact) {
+        return new Person(Known.from(entry, fact), Known.from(entry, fact.card()), Optional.empty(), false);
+    }
+
+    Person changed(Known<ContactCard> newCard) {
+        return new Person(added, newCard, gone, died);
+    }
+
+    Person leaves(Known<ContactId> leaving, @Nullable Boolean dead) {
+        return new Person(added, card, Optional.of(leaving), Boolean.TRUE.equals(dead) || died);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.relationship.history;
+
+import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.money.Money;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** They bought something: a sale, an order, an invoice. Its fact id names the purchase from then on. */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Purchased implements PurchaseFact permits ImmutablePurchased {
+
+    Purchased() {}
+
+    /**
+     * A purchase that somebody decided on.
+     *
+     * @param amount what it was worth
+     * @return the fact
+     */
+    public static Purchased of(Money amount) {
+        return builder().amount(amount).build();
+    }
+
+    /**
+     * Starts a purchase.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What it was worth.
+     *
+     * @return zero or more, empty where the host does not say
+     */
+    public abstract Optional<Money> amount();
+
+    /**
+     * Whether it renewed by itself, nobody deciding.
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean automaticRenewal() {
+        return false;
+    }
+
+    /**
+     * Whether what they bought is new to them.
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean newToThem() {
+        return false;
+    }
+
+    @Value.Check
+    void check() {
+        amount().filter(Money::isNegative).ifPresent(money -> {
+            throw new IllegalArgumentException(
+                    "purchase amount is " + money + "; give zero or more, and record what came back as returned");
+        });
+    }
+
+    /** Builds a {@link Purchased}. */
+    public static final class Builder extends ImmutablePurchased.Builder {
+        Builder() {}
+    }
+}

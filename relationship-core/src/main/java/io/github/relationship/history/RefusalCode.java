@@ -1,0 +1,27 @@
+package io.github.relationship.history;
+
+/** Why a fact may not enter a history. */
+public enum RefusalCode {
+    /** The relationship has no opening yet, and this is none. */
+    NOT_OPENED,
+    /** The relationship has been opened before. */
+    OPENED_BEFORE,
+    /** It names a fact that is not in the history, or was retracted. */
+    UNKNOWN_FACT,
+    /** It names a fact that happened after it. */
+    LATER_FACT,
+    /** It names a person whom nobody has added. */
+    UNKNOWN_CONTACT,
+    /** It adds a person who is known already. */
+    KNOWN_CONTACT,
+    /** The same id stands for something else. */
+    SAME_ID_OTHER_CONTENT,
+    /** It happened more than five minutes after it is recorded. */
+    IN_THE_FUTURE,
+    /** Other facts stand on the one that it retracts. */
+    HAS_DEPENDENTS,
+    /** It retracts a retraction, or what was retracted before. */
+    RETRACTED_BEFORE,
+    /** Its amount has another currency than the purchase. */
+    OTHER_CURRENCY
+}

@@ -1,0 +1,231 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.RelationshipId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a history folds into: the tenant's relationship to one party, as a pure value. Calendars, zones and rungs do not enter:
+ * it holds instants, days of the year and ids, and keeps by theme the indexes that rules ask for.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Relationship {
+
+    private final RelationshipId id;
+    private final List<Entry> entries;
+    private final Set<FactId> retracted;
+    private final Themes themes;
+
+    Relationship(RelationshipId id, List<Entry> entries, Set<FactId> retracted, Themes themes) {
+        this.id = id;
+        this.entries = entries;
+        this.retracted = retracted;
+        this.themes = themes;
+    }
+
+    /**
+     * A relationship of which nothing is known yet, not even its opening.
+     *
+     * @param id its id
+     * @return the empty state
+     */
+    public static Relationship unopened(RelationshipId id) {
+        return new Relationship(id, List.of(), Set.of(), Themes.none());
+    }
+
+    /**
+     * Folds a history that was accepted before, without asking again whether it may be.
+     *
+     * @param id its id
+     * @param stored the whole history, in any order
+     * @return the state
+     */
+    public static Relationship of(RelationshipId id, Collection<Entry> stored) {
+        return Fold.onto(unopened(id), List.copyOf(stored));
+    }
+
+    /**
+     * The state after further facts: all of them, or none.
+     *
+     * @param added the facts, in the order of their recording
+     * @return the state after them, or why they are refused
+     */
+    public Folded afterAll(List<Entry> added) {
+        return new Door(this).refusal(added).<Folded>map(refusal -> refusal).orElseGet(() -> after(added));
+    }
+
+    private Folded after(List<Entry> added) {
+        return new Folded.Accepted(Fold.onto(this, added));
+    }
+
+    /**
+     * Its id.
+     *
+     * @return unique within the tenant
+     */
+    public RelationshipId id() {
+        return id;
+    }
+
+    /**
+     * The whole history, retracted facts and retractions included.
+     *
+     * @return the entries, by occurrence and then by recording
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * The ids of the facts that were retracted.
+     *
+     * @return the ids
+     */
+    public Set<FactId> retracted() {
+        return retracted;
+    }
+
+    /**
+     * One fact of the history, retracted or not.
+     *
+     * @param fact its id
+     * @return the entry, empty if there is none
+     */
+    public Optional<Entry> find(FactId fact) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).id().equals(fact)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * When the latest thing happened.
+     *
+     * @return the largest {@code occurredAt}
+     * @throws NoSuchElementException if nothing has happened
+     */
+    public Instant lastOccurredAt() {
+        if (entries.isEmpty()) {
+            throw new NoSuchElementException("relationship " + id + " has no facts; record its opening first");
+        }
+        return entries.get(entries.size() - 1).occurredAt();
+    }
+
+    /**
+     * The relationship as a whole.
+     *
+     * @return the theme
+     */
+    public Account account() {
+        return themes.account;
+    }
+
+    /**
+     * The people of the party, their days and what they allow.
+     *
+     * @return the theme
+     */
+    public People people() {
+        return themes.people;
+    }
+
+    /**
+     * Who was in touch with whom.
+     *
+     * @return the theme
+     */
+    public Encounters encounters() {
+        return themes.encounters;
+    }
+
+    /**
+     * What they bought.
+     *
+     * @return the theme
+     */
+    public Purchases purchases() {
+        return themes.purchases;
+    }
+
+    /**
+     * What went wrong for them.
+     *
+     * @return the theme
+     */
+    public Complaints complaints() {
+        return themes.complaints;
+    }
+
+    /**
+     * What we promised.
+     *
+     * @return the theme
+     */
+    public Promises promises() {
+        return themes.promises;
+    }
+
+    /**
+     * How far they count on us.
+     *
+     * @return the theme
+     */
+    public Commitments commitments() {
+        return themes.commitments;
+    }
+
+    /**
+     * The stated reasons to leave people alone.
+     *
+     * @return the theme
+     */
+    public Holds holds() {
+        return themes.holds;
+    }
+
+    /**
+     * The moves on the ladder.
+     *
+     * @return the theme
+     */
+    public StageHistory stages() {
+        return themes.stages;
+    }
+
+    /**
+     * What people did with lines of the agenda.
+     *
+     * @return the theme
+     */
+    public ItemLog items() {
+        return themes.items;
+    }
+
+    Themes themes() {
+        return themes;
+    }
+
+    /** Two are equal when their histories are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Relationship that && id.equals(that.id) && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Relationship[" + id + ", " + entries.size() + " facts]";
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.Text;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * An earlier fact was wrong: the fold passes it over from now on (H5). A retraction is not retracted; record anew.
+ *
+ * @param retracted the id of the wrong fact
+ * @param reason why, at most 500 code points
+ */
+public record Retracted(FactId retracted, String reason) implements Fact {
+
+    /** Checks the text. */
+    public Retracted {
+        Objects.requireNonNull(retracted, "retracted");
+        Text.require("reason", reason, 500);
+    }
+
+    @Override
+    public Set<Reference> references() {
+        return Set.of(Reference.toAny(retracted));
+    }
+
+    @Override
+    public String toString() {
+        return "Retracted[retracted=" + retracted + "]";
+    }
+}

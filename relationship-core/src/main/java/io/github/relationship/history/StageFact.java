@@ -1,0 +1,65 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.RungId;
+import io.github.relationship.id.Text;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Moves on the ladder, and what people said to the advice to move. */
+public sealed interface StageFact extends Fact permits StageMoved, StageFact.AdviceAccepted, StageFact.AdviceDeclined {
+
+    /**
+     * A person agrees to a move that was advised.
+     *
+     * @param to the rung
+     */
+    record AdviceAccepted(RungId to) implements StageFact {
+        /** Checks that there is a rung. */
+        public AdviceAccepted {
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * A person does not want an advised move.
+     *
+     * @param to the rung
+     * @param until not before this day, in the owner's zone; empty for the ladder's default
+     * @param reason why, at most 500 code points
+     */
+    record AdviceDeclined(RungId to, Optional<LocalDate> until, String reason) implements StageFact {
+        /** Checks the text. */
+        public AdviceDeclined {
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(until, "until");
+            Text.require("reason", reason, 500);
+        }
+
+        @Override
+        public String toString() {
+            return "AdviceDeclined[to=" + to + ", until=" + until + "]";
+        }
+    }
+
+    /**
+     * A person agrees to an advised move.
+     *
+     * @param to the rung
+     * @return the fact
+     */
+    static AdviceAccepted adviceAccepted(RungId to) {
+        return new AdviceAccepted(to);
+    }
+
+    /**
+     * A person does not want an advised move, for as long as the ladder rests declined advice.
+     *
+     * @param to the rung
+     * @param reason why
+     * @return the fact
+     */
+    static AdviceDeclined adviceDeclined(RungId to, String reason) {
+        return new AdviceDeclined(to, Optional.empty(), reason);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.relationship.history;
+
+/** All themes of a state. Package-private: the fold writes them, {@link Relationship} shows them. */
+final class Themes {
+
+    final Account account;
+    final People people;
+    final Encounters encounters;
+    final Purchases purchases;
+    final Complaints complaints;
+    final Promises promises;
+    final Commitments commitments;
+    final Holds holds;
+    final StageHistory stages;
+    final ItemLog items;
+
+    Themes(
+            Account account,
+            People people,
+            Encounters encounters,
+            Purchases purchases,
+            Complaints complaints,
+            Promises promises,
+            Commitments commitments,
+            Holds holds,
+            StageHistory stages,
+            ItemLog items) {
+        this.account = account;
+        this.people = people;
+        this.encounters = encounters;
+        this.purchases = purchases;
+        this.complaints = complaints;
+        this.promises = promises;
+        this.commitments = commitments;
+        this.holds = holds;
+        this.stages = stages;
+        this.items = items;
+    }
+
+    static Themes none() {
+        return new Themes(
+                new Account(),
+                new People(),
+                new Encounters(),
+                new Purchases(),
+                new Complaints(),
+                new Promises(),
+                new Commitments(),
+                new Holds(),
+                new StageHistory(),
+                new ItemLog());
+    }
+}

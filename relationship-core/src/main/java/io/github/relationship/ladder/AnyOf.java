@@ -1,0 +1,43 @@
+package io.github.relationship.ladder;
+
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.id.FactId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** See {@link Requirements#anyOf(Requirement...)}. */
+record AnyOf(List<Requirement> requirements) implements Requirement {
+
+    AnyOf {
+        requirements = Specs.requireSome(requirements);
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return Specs.ofAll("any-of", requirements);
+    }
+
+    @Override
+    public Finding assess(Relationship relationship, AsOf asOf) {
+        List<Finding> findings = requirements.stream()
+                .map(requirement -> requirement.assess(relationship, asOf))
+                .toList();
+        List<Finding> met = findings.stream().filter(Finding::met).toList();
+        SortedSet<FactId> evidence = new TreeSet<>();
+        (met.isEmpty() ? findings : met).forEach(finding -> evidence.addAll(finding.evidence()));
+        Optional<Instant> changesAt = Specs.first(findings, Finding::changesAt);
+        if (met.isEmpty()) {
+            String missing = findings.stream().map(Finding::missing).collect(Collectors.joining(", or "));
+            return Finding.missing(0, 1, evidence, missing, changesAt);
+        }
+        // Met from the start by one of them is met from the start.
+        boolean always = met.stream().anyMatch(finding -> finding.completedAt().isEmpty());
+        return Finding.met(
+                met.size(), 1, evidence, always ? Optional.empty() : Specs.first(met, Finding::completedAt), changesAt);
+    }
+}

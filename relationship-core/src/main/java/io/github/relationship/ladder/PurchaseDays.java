@@ -1,0 +1,110 @@
+package io.github.relationship.ladder;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Purchase;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.id.FactId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** See {@link Requirements#purchases(int, Period)}; a period of zero is for ever. */
+record PurchaseDays(int count, Period within) implements Requirement {
+
+    /** A renewal that nobody decided counts once in this time (L6). */
+    private static final Period RENEWAL_COUNTS_ONCE_IN = Period.ofMonths(12);
+
+    PurchaseDays {
+        Specs.requireAtLeastOne("number of purchases", count);
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return Specs.of(
+                "purchases",
+                Attributes.builder()
+                        .put("count", count)
+                        .put("within", within.toString())
+                        .build());
+    }
+
+    @Override
+    public Finding assess(Relationship relationship, AsOf asOf) {
+        List<Day> days = days(relationship, asOf);
+        List<FactId> evidence = new ArrayList<>();
+        days.forEach(day -> evidence.addAll(day.purchases));
+        int have = days.size();
+        if (have >= count) {
+            Day completing = days.get(count - 1);
+            Day lastThatMatters = days.get(have - count);
+            return Finding.met(
+                    have, count, evidence, Optional.of(completing.first), leaves(lastThatMatters.last, asOf));
+        }
+        Optional<Instant> deadline = days.isEmpty() ? Optional.empty() : leaves(days.get(0).last, asOf);
+        return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), Optional.empty());
+    }
+
+    private String phrase(int have, Optional<Instant> deadline, AsOf asOf) {
+        int missing = count - have;
+        String what = missing + " more purchase" + (missing == 1 ? "" : "s") + (count > 1 ? " on another day" : "");
+        return deadline.map(instant -> what + " by " + Zones.dateOf(instant, asOf.zone()))
+                .orElse(what);
+    }
+
+    /** The distinct local days with purchases that count, earliest first. */
+    private List<Day> days(Relationship relationship, AsOf asOf) {
+        List<Day> days = new ArrayList<>();
+        Instant renewedUntil = Instant.MIN;
+        for (Purchase purchase : relationship.purchases().all()) {
+            if (!purchase.counts()) {
+                continue;
+            }
+            Instant at = purchase.occurredAt();
+            if (purchase.made().value().automaticRenewal()) {
+                if (at.isBefore(renewedUntil)) {
+                    continue;
+                }
+                renewedUntil = Zones.plus(at, RENEWAL_COUNTS_ONCE_IN, asOf.zone());
+            }
+            if (leaves(at, asOf).filter(left -> !left.isAfter(asOf.instant())).isEmpty()) {
+                add(days, purchase, Zones.dateOf(at, asOf.zone()));
+            }
+        }
+        return days;
+    }
+
+    private static void add(List<Day> days, Purchase purchase, LocalDate date) {
+        if (days.isEmpty() || !days.get(days.size() - 1).date.equals(date)) {
+            days.add(new Day(date, purchase.occurredAt()));
+        }
+        days.get(days.size() - 1).add(purchase);
+    }
+
+    private Optional<Instant> leaves(Instant purchase, AsOf asOf) {
+        return within.isZero() ? Optional.empty() : Optional.of(Zones.plus(purchase, within, asOf.zone()));
+    }
+
+    /** A local day with purchases: the first of them opens it, the last keeps it in the period longest. */
+    private static final class Day {
+        private final LocalDate date;
+        private final Instant first;
+        private final List<FactId> purchases = new ArrayList<>();
+        private Instant last;
+
+        Day(LocalDate date, Instant first) {
+            this.date = date;
+            this.first = first;
+            this.last = first;
+        }
+
+        void add(Purchase purchase) {
+            purchases.add(purchase.id());
+            last = purchase.occurredAt();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.relationship.ladder;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.PurchaseFact.SatisfactionHeard;
+import io.github.relationship.history.Relationship;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** See {@link Requirements#satisfied(int, Period)}. */
+record SatisfiedCalls(int count, Period within) implements Requirement {
+
+    SatisfiedCalls {
+        Specs.requireAtLeastOne("number of ROF calls", count);
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return Specs.of(
+                "satisfied",
+                Attributes.builder()
+                        .put("count", count)
+                        .put("within", within.toString())
+                        .build());
+    }
+
+    @Override
+    public Finding assess(Relationship relationship, AsOf asOf) {
+        List<Known<SatisfactionHeard>> heard = relationship.purchases().satisfaction().stream()
+                .filter(known -> known.value().satisfied())
+                .filter(known -> leaves(known, asOf)
+                        .filter(left -> !left.isAfter(asOf.instant()))
+                        .isEmpty())
+                .toList();
+        var evidence = heard.stream().map(Known::fact).toList();
+        int have = heard.size();
+        if (have >= count) {
+            return Finding.met(
+                    have,
+                    count,
+                    evidence,
+                    Optional.of(heard.get(count - 1).occurredAt()),
+                    leaves(heard.get(have - count), asOf));
+        }
+        int missing = count - have;
+        return Finding.missing(
+                have,
+                count,
+                evidence,
+                missing + " more ROF call" + (missing == 1 ? "" : "s") + " in which they are satisfied",
+                Optional.empty());
+    }
+
+    private Optional<Instant> leaves(Known<SatisfactionHeard> heard, AsOf asOf) {
+        return within.isZero() ? Optional.empty() : Optional.of(Zones.plus(heard.occurredAt(), within, asOf.zone()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.relationship.ladder;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.id.RuleId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the standard requirements share. */
+final class Specs {
+
+    private Specs() {}
+
+    static RuleSpec of(String type, Attributes attributes) {
+        return RuleSpec.of(type, RuleId.of(type), attributes);
+    }
+
+    static RuleSpec ofAll(String type, List<Requirement> requirements) {
+        List<String> parts = requirements.stream()
+                .map(requirement -> requirement.spec().canonical())
+                .toList();
+        return of(type, Attributes.builder().put("requirements", parts).build());
+    }
+
+    static void requireAtLeastOne(String what, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(what + " is " + number + "; ask for 1 or more");
+        }
+    }
+
+    static List<Requirement> requireSome(List<Requirement> requirements) {
+        if (requirements.isEmpty()) {
+            throw new IllegalArgumentException("no requirement was given; give at least one");
+        }
+        return List.copyOf(requirements);
+    }
+
+    static Optional<Instant> first(Collection<Finding> findings, Function<Finding, Optional<Instant>> part) {
+        return findings.stream().map(part).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    static Optional<Instant> last(Collection<Finding> findings, Function<Finding, Optional<Instant>> part) {
+        return findings.stream().map(part).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+}

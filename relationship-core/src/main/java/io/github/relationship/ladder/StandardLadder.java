@@ -1,0 +1,41 @@
+package io.github.relationship.ladder;
+
+import static io.github.relationship.ladder.Requirements.allOf;
+import static io.github.relationship.ladder.Requirements.anyOf;
+import static io.github.relationship.ladder.Requirements.commitment;
+import static io.github.relationship.ladder.Requirements.noBrokenPromise;
+import static io.github.relationship.ladder.Requirements.noOpenComplaint;
+import static io.github.relationship.ladder.Requirements.purchases;
+import static io.github.relationship.ladder.Requirements.qualified;
+import static io.github.relationship.ladder.Requirements.satisfied;
+import static io.github.relationship.ladder.Requirements.valueInQuarters;
+import static io.github.relationship.ladder.Requirements.walletShare;
+
+import java.time.Period;
+
+/** The standard ladder (L3). */
+final class StandardLadder {
+
+    private static final Period YEAR = Period.ofMonths(12);
+
+    private StandardLadder() {}
+
+    static Ladder build() {
+        Requirement client = allOf(purchases(3, Period.ofMonths(24)), noOpenComplaint());
+        Requirement partner = allOf(
+                client,
+                anyOf(commitment(), walletShare(80, YEAR)),
+                satisfied(1, YEAR),
+                valueInQuarters(3, 4),
+                noBrokenPromise(YEAR));
+        return Ladder.builder()
+                .addRungs(
+                        Rung.first("suspect", "suspect"),
+                        Rung.automatic("prospect", "prospect", qualified()),
+                        Rung.automatic("customer", "customer", purchases(1)),
+                        Rung.automatic("client", "client", client),
+                        Rung.advised("partner", "partner", partner))
+                .reviewFrom(StandardRungs.CLIENT)
+                .build();
+    }
+}
