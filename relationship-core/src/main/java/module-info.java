@@ -15,9 +15,15 @@ module io.github.relationship {
 
     exports io.github.relationship.attribute;
     exports io.github.relationship.calendar;
+    exports io.github.relationship.desk;
+    exports io.github.relationship.followup;
     exports io.github.relationship.history;
     exports io.github.relationship.id;
     exports io.github.relationship.ladder;
     exports io.github.relationship.money;
     exports io.github.relationship.plan;
+    exports io.github.relationship.playbook;
+    exports io.github.relationship.rof;
+    exports io.github.relationship.rule;
+    exports io.github.relationship.touch;
 }

@@ -1,6 +1,9 @@
 package io.github.relationship.history;
 
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RuleId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +35,11 @@ public final class ItemLog extends Theme<ItemLog> {
          */
         public boolean isClosed() {
             return dismissed.isPresent() || completed.isPresent();
+        }
+
+        private Optional<Known<ItemKey>> closing(ItemKey key) {
+            Optional<? extends Known<?>> closing = completed.isPresent() ? completed : dismissed;
+            return closing.map(by -> new Known<>(key, by.fact(), by.occurredAt(), by.recordedAt()));
         }
     }
 
@@ -74,6 +82,23 @@ public final class ItemLog extends Theme<ItemLog> {
 
     private static <T> Optional<Known<T>> known(Entry entry, T verb) {
         return Optional.of(Known.from(entry, verb));
+    }
+
+    /**
+     * When a line of a rule was last completed or dismissed: what a silence counts on from.
+     *
+     * @param rule the rule
+     * @param step the rule's step
+     * @param contact whom the line's key names
+     * @return the latest of those facts, empty if there is none
+     */
+    public Optional<Known<ItemKey>> lastClosed(RuleId rule, Optional<String> step, Optional<ContactId> contact) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getKey().rule().equals(rule)
+                        && line.getKey().step().equals(step)
+                        && line.getKey().contact().equals(contact))
+                .flatMap(line -> line.getValue().closing(line.getKey()).stream())
+                .max(Comparator.comparing(Known::occurredAt));
     }
 
     /**

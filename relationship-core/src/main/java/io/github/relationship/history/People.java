@@ -125,6 +125,20 @@ public final class People extends Theme<People> {
         return grant != null ? Consent.GRANTED : Consent.UNKNOWN;
     }
 
+    /**
+     * The latest yes of a person to being contacted through a channel for a purpose, whatever was said after it.
+     *
+     * @param contact who
+     * @param channel through which channel
+     * @param purpose what for
+     * @return the decision, empty where the person never said yes
+     */
+    public Optional<Known<ConsentDecided>> granted(ContactId contact, Channel channel, Purpose purpose) {
+        return consents.stream()
+                .filter(decision -> decision.value().granted() && speaksOf(decision.value(), contact, channel, purpose))
+                .reduce((earlier, later) -> later);
+    }
+
     private static boolean speaksOf(ConsentDecided decision, ContactId contact, Channel channel, Purpose purpose) {
         return decision.contact().equals(contact)
                 && decision.channel().map(channel::equals).orElse(true)

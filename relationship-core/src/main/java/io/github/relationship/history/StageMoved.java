@@ -28,7 +28,7 @@ public abstract sealed class StageMoved implements StageFact permits ImmutableSt
     /**
      * Starts a move.
      *
-     * @return a builder that wants {@code before}, {@code after}, {@code by} and {@code playbook}
+     * @return a builder that wants {@code before}, {@code after}, {@code trigger}, {@code by} and {@code playbook}
      */
     public static Builder builder() {
         return new Builder();
@@ -62,6 +62,13 @@ public abstract sealed class StageMoved implements StageFact permits ImmutableSt
      */
     @Value.NaturalOrder
     public abstract SortedSet<FactId> evidence();
+
+    /**
+     * The fact whose recording led to the move.
+     *
+     * @return its id
+     */
+    public abstract FactId trigger();
 
     /**
      * Who or what moved it.

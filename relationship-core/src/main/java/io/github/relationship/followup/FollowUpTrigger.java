@@ -1,0 +1,28 @@
+package io.github.relationship.followup;
+
+import io.github.relationship.plan.Situation;
+import io.github.relationship.rule.Owed;
+import io.github.relationship.rule.Trigger;
+import java.util.List;
+
+/** What triggers the standard follow-ups. The constants' names are stable: they enter the version of a playbook. */
+enum FollowUpTrigger implements Trigger {
+    /** A next step was agreed, and neither taken, named nor superseded since. */
+    NEXT_STEP_AGREED,
+    /** They met us live, and neither a next step nor a "no" was heard. */
+    NEXT_STEP_MISSING,
+    /** The evidence for a rung that people decide on is complete (L5). */
+    MOVE_UP_ADVISED,
+    /** The rung may no longer fit (L7). */
+    STEP_DOWN_DOUBTED;
+
+    @Override
+    public List<Owed> owed(Situation situation) {
+        return switch (this) {
+            case NEXT_STEP_AGREED -> NextSteps.agreed(situation);
+            case NEXT_STEP_MISSING -> NextSteps.missing(situation);
+            case MOVE_UP_ADVISED -> StageQuestions.moveUp(situation);
+            case STEP_DOWN_DOUBTED -> StageQuestions.stepDown(situation);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.relationship.followup;
+
+import static io.github.relationship.ladder.StandardRungs.PROSPECT;
+import static io.github.relationship.ladder.StandardRungs.SUSPECT;
+
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Nature;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.WindowRule;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Review;
+import io.github.relationship.rule.Silence;
+
+/** The standard follow-ups, each a value of one of the five shapes. */
+public final class FollowUps {
+
+    private static final Option CALL = Option.of(Channel.CALL, "call");
+    private static final Option VISIT = Option.of(Channel.VISIT, "visit");
+    private static final Option EMAIL = Option.of(Channel.EMAIL, "personal e-mail");
+
+    private FollowUps() {}
+
+    /**
+     * An agreed next step is taken on its day, at the latest two working days after (F2).
+     *
+     * @return the rule
+     */
+    public static Rule nextStep() {
+        return Cause.builder()
+                .ask(Ask.builder()
+                        .rule(RuleId.of("F2"))
+                        .itemClass(ItemClass.NEXT_STEP)
+                        .purpose(Purpose.PERSONAL)
+                        .addOptions(CALL, VISIT, EMAIL)
+                        .because("The next step with {contact} was agreed for {on}.")
+                        .build())
+                .trigger(FollowUpTrigger.NEXT_STEP_AGREED)
+                .window(WindowRule.workingDays(0, 2))
+                .usefulForDays(30)
+                .build();
+    }
+
+    /**
+     * A prospect whom we met live without agreeing on anything, and who did not say no, is asked for a next step (F2).
+     *
+     * @return the rule
+     */
+    public static Rule agreeOnNextStep() {
+        return Cause.builder()
+                .ask(Ask.builder()
+                        .rule(RuleId.of("F2"))
+                        .step("agree")
+                        .itemClass(ItemClass.NEXT_STEP)
+                        .purpose(Purpose.PERSONAL)
+                        .addStages(PROSPECT)
+                        .addOptions(CALL, EMAIL)
+                        .because("You met {contact} on {met} and no next step was agreed; agree on one.")
+                        .build())
+                .trigger(FollowUpTrigger.NEXT_STEP_MISSING)
+                .window(WindowRule.workingDays(2, 5))
+                .usefulForDays(30)
+                .build();
+    }
+
+    /**
+     * A suspect in work or a prospect hears something of value from us at least every month, a target every two (F9).
+     *
+     * @return the rule
+     */
+    public static Rule meaningfulContact() {
+        return Silence.builder()
+                .ask(Ask.builder()
+                        .rule(RuleId.of("F9"))
+                        .itemClass(ItemClass.MEANINGFUL)
+                        .purpose(Purpose.PROMOTIONAL)
+                        .addStages(SUSPECT, PROSPECT)
+                        .addOptions(CALL, EMAIL, VISIT)
+                        .because("No meaningful contact since {since}; bring {contact} something of value: {bring}.")
+                        .build())
+                .window(WindowRule.days(14, 30))
+                .targetWindow(WindowRule.days(21, 60))
+                .build();
+    }
+
+    /**
+     * A move up that a person decides on (F10, L5).
+     *
+     * @return the rule
+     */
+    public static Rule moveUp() {
+        return Review.builder()
+                .ask(review(
+                        "move-up", "They have shown what a {to} shows; accept the move, or decline it until a date."))
+                .question(FollowUpTrigger.MOVE_UP_ADVISED)
+                .window(WindowRule.workingDays(10, 20))
+                .build();
+    }
+
+    /**
+     * A rung that may no longer fit (F10, L7).
+     *
+     * @return the rule
+     */
+    public static Rule stepDown() {
+        return Review.builder()
+                .ask(review(
+                        "step-down",
+                        "Is {rung} still right? Nothing since {last} ({trigger}); the evidence now holds for {holds}."))
+                .question(FollowUpTrigger.STEP_DOWN_DOUBTED)
+                .window(WindowRule.workingDays(10, 20))
+                .build();
+    }
+
+    private static Ask review(String step, String because) {
+        return Ask.builder()
+                .rule(RuleId.of("F10"))
+                .step(step)
+                .itemClass(ItemClass.REVIEW)
+                .purpose(Purpose.PROMOTIONAL)
+                .nature(Nature.TASK)
+                .because(because)
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.relationship.plan;
+
+import io.github.relationship.id.ItemKey;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something that a rule proposed and that is not on the agenda, and why not (G2).
+ *
+ * @param key names what would have been the item
+ * @param itemClass how much it would have mattered
+ * @param code why it is held back; where options were struck, the code that struck the last
+ * @param struck each option that was struck, and why
+ * @param reason why it was proposed
+ */
+public record HeldBack(ItemKey key, ItemClass itemClass, HeldBackCode code, List<Struck> struck, Reason reason) {
+
+    /** By class, then by key. */
+    public static final Comparator<HeldBack> IN_ORDER =
+            Comparator.comparing(HeldBack::itemClass).thenComparing(HeldBack::key);
+
+    /**
+     * An option that will not do.
+     *
+     * @param option the option
+     * @param code why not
+     */
+    public record Struck(Option option, HeldBackCode code) {}
+
+    /** Copies the list. */
+    public HeldBack {
+        struck = List.copyOf(struck);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.relationship.plan;
+
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RelationshipId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a playbook makes of a relationship at an instant: the items to do, and everything held back, each with its reasons.
+ *
+ * @param relationship the relationship
+ * @param madeFor the instant of the judgement
+ * @param playbook the version of the playbook, a digest
+ * @param items what deserves doing, in the order of agendas
+ * @param heldBack what was proposed and is not on the agenda, by class and key
+ * @param replanAt until when the plan holds: judged at any instant before, items and held-backs are equal (G11)
+ */
+public record Plan(
+        RelationshipId relationship,
+        Instant madeFor,
+        String playbook,
+        List<AgendaItem> items,
+        List<HeldBack> heldBack,
+        Instant replanAt) {
+
+    /** Copies the lists. */
+    public Plan {
+        items = List.copyOf(items);
+        heldBack = List.copyOf(heldBack);
+    }
+
+    /**
+     * One item.
+     *
+     * @param key its key
+     * @return the item, empty if it is not planned
+     */
+    public Optional<AgendaItem> find(ItemKey key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.relationship.plan;
+
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.desk.Desk;
+import io.github.relationship.desk.Desks;
+import io.github.relationship.id.UserId;
+import io.github.relationship.internal.HouseStyle;
+import java.time.Instant;
+import org.immutables.value.Value;
+
+/** All that a judgement needs beside the relationship: equal inputs give an equal judgement, on any machine (G6). */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class PlanningContext permits ImmutablePlanningContext {
+
+    PlanningContext() {}
+
+    /**
+     * Starts a context.
+     *
+     * @return a builder that wants at least {@code instant} and {@code tenant}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The instant of the judgement.
+     *
+     * @return the instant
+     */
+    public abstract Instant instant();
+
+    /**
+     * Where and when the tenant works: for whoever has no calendar of their own.
+     *
+     * @return the working time
+     */
+    public abstract WorkingTime tenant();
+
+    /**
+     * The people on our side.
+     *
+     * @return nobody in particular unless set
+     */
+    @Value.Default
+    public Desks desks() {
+        return Desks.NONE;
+    }
+
+    /**
+     * Since when the playbook is in force: nothing that it asks for was late before.
+     *
+     * @return the beginning of time unless set
+     */
+    @Value.Default
+    public Instant inForceSince() {
+        return Instant.EPOCH;
+    }
+
+    /**
+     * The working time of a person on our side.
+     *
+     * @param user who
+     * @return the person's own, else the tenant's (C1)
+     */
+    public WorkingTime workingTime(UserId user) {
+        return desks().find(user).map(Desk::time).orElse(tenant());
+    }
+
+    /**
+     * The same context at another instant.
+     *
+     * @param instant the instant
+     * @return a copy
+     */
+    public PlanningContext at(Instant instant) {
+        return builder().from(this).instant(instant).build();
+    }
+
+    /** Builds a {@link PlanningContext}. */
+    public static final class Builder extends ImmutablePlanningContext.Builder {
+        Builder() {}
+    }
+}

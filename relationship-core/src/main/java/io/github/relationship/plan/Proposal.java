@@ -1,0 +1,148 @@
+package io.github.relationship.plan;
+
+import io.github.relationship.history.Purpose;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RungId;
+import io.github.relationship.id.UserId;
+import io.github.relationship.internal.HouseStyle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/** What a rule proposes, knowing nothing of the others (G1). Arbitration makes it an item, or holds it back. */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Proposal permits ImmutableProposal {
+
+    Proposal() {}
+
+    /**
+     * Starts a proposal.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Names the item, so that planning again yields the same.
+     *
+     * @return the key
+     */
+    public abstract ItemKey key();
+
+    /**
+     * How much it matters.
+     *
+     * @return the class
+     */
+    public abstract ItemClass itemClass();
+
+    /**
+     * What it is for.
+     *
+     * @return the purpose
+     */
+    public abstract Purpose purpose();
+
+    /**
+     * Whether somebody is addressed.
+     *
+     * @return contact or task
+     */
+    public abstract Nature nature();
+
+    /**
+     * Who does it: a person or a machine.
+     *
+     * @return by a person unless said
+     */
+    @Value.Default
+    public Doing doing() {
+        return Doing.BY_PERSON;
+    }
+
+    /**
+     * The person on our side who does it.
+     *
+     * @return the user
+     */
+    public abstract UserId doer();
+
+    /**
+     * Whom it addresses or concerns.
+     *
+     * @return the contact, empty for the account
+     */
+    public abstract Optional<ContactId> contact();
+
+    /**
+     * The rungs on which the rule acts.
+     *
+     * @return their ids, empty for all
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<RungId> stages();
+
+    /**
+     * When it should be done.
+     *
+     * @return the window
+     */
+    public abstract Window window();
+
+    /**
+     * The day in the recipient's calendar that it marks, for occasions: what lead times and closed days count from.
+     *
+     * @return the day, empty where it marks none
+     */
+    public abstract Optional<LocalDate> day();
+
+    /**
+     * The ways to do it, in order of preference.
+     *
+     * @return the options; none for a task
+     */
+    public abstract List<Option> options();
+
+    /**
+     * Whether the recipient must have said yes; else not having said no suffices (P2).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean needsGrant() {
+        return false;
+    }
+
+    /**
+     * What lies behind the cause that no earlier judgement could know: nothing is late that was late before this (F21).
+     *
+     * @return the recording that made the window computable
+     */
+    public abstract Instant known();
+
+    /**
+     * A verdict that the rule itself has reached: the item is shown as held back with this code.
+     *
+     * @return the code, empty for arbitration to decide
+     */
+    public abstract Optional<HeldBackCode> verdict();
+
+    /**
+     * Why.
+     *
+     * @return the reason
+     */
+    public abstract Reason reason();
+
+    /** Builds a {@link Proposal}. */
+    public static final class Builder extends ImmutableProposal.Builder {
+        Builder() {}
+    }
+}

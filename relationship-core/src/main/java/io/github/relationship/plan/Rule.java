@@ -1,0 +1,36 @@
+package io.github.relationship.plan;
+
+import io.github.relationship.attribute.RuleSpec;
+import java.util.function.Consumer;
+
+/**
+ * One kind of judgement: looks at a situation and proposes what it would want done, knowing nothing of other rules.
+ *
+ * <p>The standard rules are data of five shapes; a host's own rule is a class of this interface. Implementations are immutable,
+ * read no clock but the situation's watch, use no randomness, and propose equal things for equal situations. Further methods
+ * will come with defaults only.
+ */
+public interface Rule {
+
+    /**
+     * The rule as data: what the version of a playbook is made of.
+     *
+     * @return type, id and settings
+     */
+    RuleSpec spec();
+
+    /**
+     * Proposes.
+     *
+     * @param situation what there is to judge
+     * @param proposals takes what the rule would want done
+     */
+    void propose(Situation situation, Consumer<Proposal> proposals);
+
+    /**
+     * Why, for people: an English sentence with the names of figures in braces, and {@code {contact}} for the person.
+     *
+     * @return such as "They have had {purchases} since {since}; ask how satisfied they are."
+     */
+    String because();
+}

@@ -1,0 +1,57 @@
+package io.github.relationship.playbook;
+
+import io.github.relationship.history.Entry;
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.history.StageMoved;
+import io.github.relationship.id.FactId;
+import io.github.relationship.ladder.StageDecision.Move;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes decided moves down as facts, under ids that repetition yields again (L11). */
+final class Moves {
+
+    private Moves() {}
+
+    static List<Entry> entries(Relationship relationship, List<Move> moves, Instant decided, String version) {
+        if (moves.isEmpty()) {
+            return List.of();
+        }
+        FactId trigger = relationship.entries().stream()
+                .filter(entry -> !(entry.fact() instanceof StageMoved))
+                .max(Comparator.comparingInt(Entry::position))
+                .map(Entry::id)
+                .orElseThrow();
+        List<Entry> entries = new ArrayList<>();
+        for (Move move : moves) {
+            FactId id = idOf(relationship, trigger, move);
+            StageMoved fact = StageMoved.builder()
+                    .before(move.before())
+                    .after(move.after())
+                    .skipped(move.skipped())
+                    .evidence(move.evidence())
+                    .trigger(trigger)
+                    .by(move.by())
+                    .playbook(version)
+                    .build();
+            int position = relationship.entries().size() + entries.size();
+            entries.add(Entry.of(id, Occurrence.of(id, move.effective(), fact), decided, position));
+        }
+        return entries;
+    }
+
+    private static FactId idOf(Relationship relationship, FactId trigger, Move move) {
+        String name = String.join(
+                "\u001f",
+                relationship.id().value(),
+                trigger.value(),
+                move.before().value(),
+                move.after().value());
+        return FactId.of("move-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+}

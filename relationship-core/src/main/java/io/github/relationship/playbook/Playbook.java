@@ -1,0 +1,227 @@
+package io.github.relationship.playbook;
+
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.history.Entry;
+import io.github.relationship.history.Folded;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.PlaybookId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.ladder.AsOf;
+import io.github.relationship.ladder.Ladder;
+import io.github.relationship.ladder.StageDecision;
+import io.github.relationship.plan.Names;
+import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Watch;
+import io.github.relationship.playbook.internal.Planner;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The rules of a tenant as data: a ladder, and the rules that ask for follow-ups and touches. Comparable by its version,
+ * printable, and applied by one pure function.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Playbook permits ImmutablePlaybook {
+
+    Playbook() {}
+
+    /**
+     * The standard playbook: the standard ladder, follow-ups and touches.
+     *
+     * @return the playbook
+     */
+    public static Playbook standard() {
+        return StandardPlaybooks.standard();
+    }
+
+    /**
+     * Starts a playbook of one's own.
+     *
+     * @return a builder that wants at least {@code id} and {@code ladder}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the same for all versions
+     */
+    public abstract PlaybookId id();
+
+    /**
+     * The ladder that relationships climb.
+     *
+     * @return the ladder
+     */
+    public abstract Ladder ladder();
+
+    /**
+     * The rules.
+     *
+     * @return in any order: it changes no plan
+     */
+    public abstract List<Rule> rules();
+
+    /**
+     * What the playbook says, as one digest: playbooks with equal versions judge alike.
+     *
+     * @return SHA-256 of ladder and rules in canonical text, as 64 hexadecimal digits
+     */
+    @Value.Derived
+    public String version() {
+        String text = Stream.concat(
+                        Stream.of(ladder().canonical()),
+                        rules().stream().map(rule -> rule.spec().canonical()).sorted())
+                .collect(Collectors.joining("\n"));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java runtime has SHA-256", e);
+        }
+    }
+
+    /**
+     * The same playbook with other rules in the place of those with the same id.
+     *
+     * @param rules the rules that take their places; those with a new id are added
+     * @return a copy
+     */
+    public Playbook with(Rule... rules) {
+        List<RuleId> ids = Stream.of(rules).map(rule -> rule.spec().id()).toList();
+        return builder()
+                .from(this)
+                .rules(Stream.concat(
+                                rules().stream()
+                                        .filter(rule ->
+                                                !ids.contains(rule.spec().id())),
+                                Stream.of(rules))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * The same playbook without some rules.
+     *
+     * @param ids the rules to leave out
+     * @return a copy
+     */
+    public Playbook without(RuleId... ids) {
+        List<RuleId> out = List.of(ids);
+        return builder()
+                .from(this)
+                .rules(rules().stream()
+                        .filter(rule -> !out.contains(rule.spec().id()))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * Judges a relationship: decides the moves that are due, then plans for the relationship with those moves (G9). Pure: reads
+     * no clock, stores nothing, and equal inputs give equal judgements.
+     *
+     * @param relationship an opened relationship
+     * @param context the instant, and all else that the judgement needs
+     * @return the moves not recorded yet, the relationship with them, and the plan
+     */
+    public Judgement judge(Relationship relationship, PlanningContext context) {
+        Instant instant = context.instant();
+        StageDecision decision = decide(relationship, context, instant);
+        List<Entry> moves = Moves.entries(relationship, decision.moves(), instant, version());
+        Relationship moved = moves.isEmpty() ? relationship : fold(relationship, moves);
+        Situation situation = new Situation(moved, decision, context, new Watch(instant));
+        Plan plan = Planner.plan(rules(), situation, instant, version());
+        return new Judgement(moves, moved, decision, moves.isEmpty() ? plan : dueAtOnce(plan));
+    }
+
+    /** A move that is not recorded yet should be: what depends on when it was decided holds from then on only. */
+    private static Plan dueAtOnce(Plan plan) {
+        return new Plan(
+                plan.relationship(), plan.madeFor(), plan.playbook(), plan.items(), plan.heldBack(), plan.madeFor());
+    }
+
+    /**
+     * The moves that facts and time alone have completed up to an instant, as facts to be appended (L11).
+     *
+     * @param relationship an opened relationship
+     * @param context when they are decided, and all else that the decision needs
+     * @param until the last instant that is looked at
+     * @return the entries, in order; none if nothing is due
+     */
+    public List<Entry> moves(Relationship relationship, PlanningContext context, Instant until) {
+        StageDecision decision = decide(relationship, context, until);
+        return Moves.entries(relationship, decision.moves(), context.instant(), version());
+    }
+
+    /**
+     * Whose days count when evidence is looked at.
+     *
+     * @param relationship an opened relationship
+     * @param context the instant, and the people on our side
+     * @return the instant, the party's zone and the owner's working time
+     */
+    public AsOf asOf(Relationship relationship, PlanningContext context) {
+        WorkingTime owner = context.workingTime(relationship.account().owner().value());
+        return new AsOf(context.instant(), relationship.account().zone().orElse(owner.zone()), owner);
+    }
+
+    private StageDecision decide(Relationship relationship, PlanningContext context, Instant until) {
+        return ladder().decide(relationship, asOf(relationship, context).at(until));
+    }
+
+    private static Relationship fold(Relationship relationship, List<Entry> moves) {
+        Folded folded = relationship.afterAll(moves);
+        if (folded instanceof Folded.Accepted accepted) {
+            return accepted.relationship();
+        }
+        throw new AssertionError(folded);
+    }
+
+    /**
+     * A reason as an English sentence that a salesperson understands (G3).
+     *
+     * @param reason the reason of an item, or of something held back
+     * @param contact whom the item addresses
+     * @param names gives people their names
+     * @return the sentence; the bare data where this playbook has no such rule
+     */
+    public String explain(Reason reason, Optional<ContactId> contact, Names names) {
+        return rules().stream()
+                .filter(rule -> rule.spec().id().equals(reason.rule()))
+                .filter(rule -> stepOf(rule).equals(reason.step()))
+                .findFirst()
+                .map(rule -> Sentence.render(rule.because(), reason, contact, names))
+                .orElseGet(reason::toString);
+    }
+
+    private static Optional<String> stepOf(Rule rule) {
+        return Optional.of(rule.spec().attributes())
+                .filter(attributes -> attributes.has("step"))
+                .map(attributes -> attributes.text("step"))
+                .filter(step -> !step.equals("-"));
+    }
+
+    /** Builds a {@link Playbook}. */
+    public static final class Builder extends ImmutablePlaybook.Builder {
+        Builder() {}
+    }
+}

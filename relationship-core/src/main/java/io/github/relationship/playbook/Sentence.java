@@ -1,0 +1,42 @@
+package io.github.relationship.playbook;
+
+import io.github.relationship.attribute.AttributeValue;
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.plan.Names;
+import io.github.relationship.plan.Reason;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the names and figures of a reason into its rule's sentence. */
+final class Sentence {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private Sentence() {}
+
+    static String render(String template, Reason reason, Optional<ContactId> contact, Names names) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match, reason.figures(), contact, names)));
+    }
+
+    private static String value(MatchResult match, Attributes figures, Optional<ContactId> contact, Names names) {
+        String name = match.group(1);
+        if (name.equals("contact")) {
+            return contact.map(id -> names.of(id).orElse(id.value())).orElse("somebody there");
+        }
+        AttributeValue value = figures.asMap().get(name);
+        return value == null ? match.group() : words(value);
+    }
+
+    private static String words(AttributeValue value) {
+        if (value instanceof AttributeValue.ListValue list) {
+            return String.join(", ", list.values()).toLowerCase(Locale.ROOT);
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.plan.Situation;
+
+/** What a person said of this line beats the calendar: another day, once (A2). Snoozing hides the line and moves nothing. */
+final class ByHand implements Step {
+
+    @Override
+    public void arbitrate(Draft draft, Situation situation) {
+        WorkingTime doer = situation.workingTime(draft.proposal().doer());
+        draft.verbs()
+                .rescheduled()
+                .ifPresent(moved -> draft.reschedule(
+                        window -> window.movedTo(doer.startOf(moved.value().on()), doer.zone())));
+    }
+}

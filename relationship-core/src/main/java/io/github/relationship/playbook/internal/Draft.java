@@ -1,0 +1,137 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.history.ItemLog;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.HeldBack;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Nature;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Window;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal on its way through arbitration: the ways that are left to do it, or why it is held back. */
+final class Draft {
+
+    /** One way to do it, and when it would be done that way. A task has a single way without an option. */
+    record Way(Optional<Option> option, Window window) {}
+
+    private final Proposal proposal;
+    private final ItemLog.Verbs verbs;
+    private final List<HeldBack.Struck> struck = new ArrayList<>();
+    private List<Way> ways = new ArrayList<>();
+    private @Nullable HeldBackCode code;
+
+    Draft(Proposal proposal, Situation situation) {
+        this.proposal = proposal;
+        this.verbs = situation.relationship().items().of(proposal.key());
+        proposal.options().forEach(option -> ways.add(new Way(Optional.of(option), proposal.window())));
+        if (ways.isEmpty()) {
+            ways.add(new Way(Optional.empty(), proposal.window()));
+        }
+    }
+
+    Proposal proposal() {
+        return proposal;
+    }
+
+    /** What people did with the line. */
+    ItemLog.Verbs verbs() {
+        return verbs;
+    }
+
+    boolean isContact() {
+        return proposal.nature() == Nature.CONTACT;
+    }
+
+    boolean isHeldBack() {
+        return code != null;
+    }
+
+    void holdBack(HeldBackCode why) {
+        code = why;
+    }
+
+    void holdBackIf(boolean held, HeldBackCode why) {
+        if (held && code == null) {
+            code = why;
+        }
+    }
+
+    /** Strikes the options that will not do; with the last of them the item is held back. */
+    void strike(Predicate<Option> fails, HeldBackCode why) {
+        List<Way> left = new ArrayList<>(ways.size());
+        for (Way way : ways) {
+            if (way.option().filter(fails).isPresent()) {
+                struck.add(new HeldBack.Struck(way.option().get(), why));
+            } else {
+                left.add(way);
+            }
+        }
+        ways = left;
+        holdBackIf(ways.isEmpty(), why);
+    }
+
+    /** Says of each way when it would be done; a way that can no longer be done is struck. */
+    void reschedule(BiFunction<Optional<Option>, Window, Optional<Window>> when, HeldBackCode why) {
+        List<Way> left = new ArrayList<>(ways.size());
+        for (Way way : ways) {
+            Optional<Window> window = when.apply(way.option(), way.window());
+            if (window.isPresent()) {
+                left.add(new Way(way.option(), window.get()));
+            } else {
+                way.option().ifPresent(option -> struck.add(new HeldBack.Struck(option, why)));
+            }
+        }
+        ways = left;
+        holdBackIf(ways.isEmpty(), why);
+    }
+
+    void reschedule(UnaryOperator<Window> when) {
+        ways.replaceAll(way -> new Way(way.option(), when.apply(way.window())));
+    }
+
+    /** The first way that is left. */
+    Way chosen() {
+        return ways.get(0);
+    }
+
+    HeldBack heldBack() {
+        HeldBackCode why = code;
+        if (why == null) {
+            throw new IllegalStateException("item " + proposal.key() + " is not held back");
+        }
+        return new HeldBack(proposal.key(), proposal.itemClass(), why, struck, proposal.reason());
+    }
+
+    AgendaItem item(Situation situation) {
+        Window window = chosen().window();
+        Instant shows = verbs.snoozed()
+                .map(snooze -> snooze.value().until())
+                .filter(until -> until.isAfter(window.due()))
+                .orElse(window.due());
+        return AgendaItem.builder()
+                .key(proposal.key())
+                .itemClass(proposal.itemClass())
+                .purpose(proposal.purpose())
+                .nature(proposal.nature())
+                .doing(proposal.doing())
+                .owner(situation.owner())
+                .doer(proposal.doer())
+                .rung(situation.rung())
+                .contact(proposal.contact())
+                .option(chosen().option())
+                .shows(shows)
+                .window(window)
+                .reason(proposal.reason())
+                .build();
+    }
+}

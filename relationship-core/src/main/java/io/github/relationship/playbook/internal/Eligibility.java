@@ -1,0 +1,28 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.history.Person;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Situation;
+import java.util.Optional;
+
+/** Whether it is for them at all: what the rule itself found, what people dismissed, the rung, and the person. */
+final class Eligibility implements Step {
+
+    @Override
+    public void arbitrate(Draft draft, Situation situation) {
+        Proposal proposal = draft.proposal();
+        boolean otherRung = !proposal.stages().isEmpty() && !proposal.stages().contains(situation.rung());
+        draft.holdBackIf(otherRung, HeldBackCode.STAGE);
+        draft.holdBackIf(situation.relationship().account().disqualified().isPresent(), HeldBackCode.DISQUALIFIED);
+        draft.holdBackIf(draft.verbs().dismissed().isPresent(), HeldBackCode.DISMISSED);
+        proposal.verdict().ifPresent(code -> draft.holdBackIf(true, code));
+        if (draft.isContact()) {
+            draft.holdBackIf(proposal.contact().isEmpty(), HeldBackCode.NO_CONTACT);
+            Optional<Person> person = proposal.contact()
+                    .flatMap(id -> situation.relationship().people().find(id));
+            draft.holdBackIf(person.filter(Person::died).isPresent(), HeldBackCode.DECEASED);
+            draft.holdBackIf(person.filter(one -> !one.isThere()).isPresent(), HeldBackCode.DEPARTED);
+        }
+    }
+}

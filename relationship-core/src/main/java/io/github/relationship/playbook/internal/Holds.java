@@ -1,0 +1,85 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.HoldFact;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.PartyKind;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Situation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether they are to be left alone: a set of independent reasons, each with its scope and what it lets through (P3). */
+final class Holds implements Step {
+
+    private static final Duration COOL_OFF = Duration.ofDays(7);
+    private static final Duration BEREAVEMENT = Duration.ofDays(60);
+
+    @Override
+    public void arbitrate(Draft draft, Situation situation) {
+        if (!draft.isContact()) {
+            return;
+        }
+        Relationship relationship = situation.relationship();
+        boolean held = false;
+        for (Known<ComplaintFact.Opened> complaint : relationship.complaints().open()) {
+            held |= holdsOpen(complaint.value(), draft.proposal());
+        }
+        for (Known<ComplaintFact.Opened> complaint : relationship.complaints().closed()) {
+            held |= isPromotional(draft.proposal())
+                    && concerns(complaint.value(), draft.proposal())
+                    && !situation.watch().hasCome(complaint.occurredAt().plus(COOL_OFF));
+        }
+        for (Known<HoldFact.Placed> hold : relationship.holds().notLifted()) {
+            held |= concerns(hold.value(), draft.proposal(), situation)
+                    && !letsThrough(hold.value(), draft.proposal())
+                    && !hasEnded(hold, situation);
+        }
+        draft.holdBackIf(held, HeldBackCode.HOLD);
+    }
+
+    private static boolean holdsOpen(ComplaintFact.Opened complaint, Proposal proposal) {
+        if (!concerns(complaint, proposal)) {
+            return false;
+        }
+        boolean complainer = isSame(complaint.contact(), proposal);
+        return complainer ? proposal.purpose() != Purpose.SERVICE : isPromotional(proposal);
+    }
+
+    /** A minor complaint concerns only the one who complained. */
+    private static boolean concerns(ComplaintFact.Opened complaint, Proposal proposal) {
+        return !complaint.minor() || isSame(complaint.contact(), proposal);
+    }
+
+    private static boolean concerns(HoldFact.Placed hold, Proposal proposal, Situation situation) {
+        boolean household = hold.kind() == HoldFact.Kind.BEREAVEMENT
+                && situation.relationship().account().opened().value().partyKind() == PartyKind.HOUSEHOLD;
+        return hold.contact().isEmpty() || household || isSame(hold.contact(), proposal);
+    }
+
+    private static boolean isSame(Optional<ContactId> one, Proposal proposal) {
+        return one.isPresent() && one.equals(proposal.contact());
+    }
+
+    private static boolean letsThrough(HoldFact.Placed hold, Proposal proposal) {
+        return hold.kind() == HoldFact.Kind.BEREAVEMENT && proposal.itemClass() == ItemClass.PROMISE;
+    }
+
+    private static boolean hasEnded(Known<HoldFact.Placed> hold, Situation situation) {
+        Optional<Instant> end = hold.value().until();
+        if (end.isEmpty() && hold.value().kind() == HoldFact.Kind.BEREAVEMENT) {
+            end = Optional.of(hold.occurredAt().plus(BEREAVEMENT));
+        }
+        return end.filter(situation.watch()::hasCome).isPresent();
+    }
+
+    private static boolean isPromotional(Proposal proposal) {
+        return proposal.purpose() == Purpose.PROMOTIONAL;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.HeldBack;
+import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Situation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a plan: every rule proposes, knowing nothing of the others; then arbitration takes each proposal through its steps (G1). */
+public final class Planner {
+
+    /** The steps of arbitration, in their order. */
+    static final List<Step> STEPS = List.of(
+            new Eligibility(), new Holds(), new ConsentGiven(), new LeadTimeAndCalendar(), new ByHand(), new InTime());
+
+    /** A plan is made anew at least this often. */
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    private Planner() {}
+
+    /**
+     * Plans for one relationship.
+     *
+     * @param rules the rules, in any order
+     * @param situation the relationship, where it stands, and the watch
+     * @param madeFor the instant that the watch shows
+     * @param version the version of the playbook
+     * @return the plan
+     */
+    public static Plan plan(List<Rule> rules, Situation situation, Instant madeFor, String version) {
+        List<AgendaItem> items = new ArrayList<>();
+        List<HeldBack> heldBack = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.propose(situation, proposal -> {
+                Draft draft = new Draft(proposal, situation);
+                arbitrate(draft, situation);
+                if (draft.isHeldBack()) {
+                    heldBack.add(draft.heldBack());
+                } else {
+                    items.add(draft.item(situation));
+                }
+            });
+        }
+        items.sort(AgendaItem.IN_ORDER);
+        heldBack.sort(HeldBack.IN_ORDER);
+        return new Plan(situation.relationship().id(), madeFor, version, items, heldBack, replanAt(situation, madeFor));
+    }
+
+    private static void arbitrate(Draft draft, Situation situation) {
+        for (Step step : STEPS) {
+            if (draft.isHeldBack()) {
+                return;
+            }
+            step.arbitrate(draft, situation);
+        }
+    }
+
+    private static Instant replanAt(Situation situation, Instant madeFor) {
+        Instant latest = madeFor.plus(LONGEST);
+        return earliest(
+                earliest(latest, situation.watch().next()), situation.decision().changesAt());
+    }
+
+    private static Instant earliest(Instant one, Optional<Instant> other) {
+        return other.filter(instant -> instant.isBefore(one)).orElse(one);
+    }
+}

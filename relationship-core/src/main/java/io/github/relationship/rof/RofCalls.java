@@ -1,0 +1,58 @@
+package io.github.relationship.rof;
+
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.WindowRule;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Cause;
+import java.util.OptionalInt;
+
+/** The rule that asks for ROF calls (F3). */
+public final class RofCalls {
+
+    private static final WindowRule WINDOW = WindowRule.workingDays(5, 15).withNotBefore(2);
+
+    private RofCalls() {}
+
+    /**
+     * After each delivery somebody asks how satisfied they are, however small the sale.
+     *
+     * @return the rule
+     */
+    public static Rule afterDelivery() {
+        return call(new GoodsInHand(WINDOW, OptionalInt.empty()));
+    }
+
+    /**
+     * The same for a host that reports no deliveries: what was bought counts as in use so many days after the purchase.
+     *
+     * @param days 0 to 365
+     * @return the rule
+     */
+    public static Rule inUseAfter(int days) {
+        if (days < 0 || days > 365) {
+            throw new IllegalArgumentException(
+                    "goods are in use " + days + " days after the purchase; allowed is 0 to 365");
+        }
+        return call(new GoodsInHand(WINDOW, OptionalInt.of(days)));
+    }
+
+    private static Rule call(GoodsInHand trigger) {
+        return Cause.builder()
+                .ask(Ask.builder()
+                        .rule(RuleId.of("F3"))
+                        .itemClass(ItemClass.ROF)
+                        .purpose(Purpose.SERVICE)
+                        .addOptions(Option.of(Channel.CALL, "ROF call"), Option.of(Channel.VISIT, "ROF visit"))
+                        .because("They have had {purchases} since {since}; ask {contact} how satisfied they are.")
+                        .build())
+                .trigger(trigger)
+                .window(WINDOW)
+                .usefulForDays(90)
+                .build();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.relationship.rule;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.id.RungId;
+import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.Doing;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Nature;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Situation;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/** What a rule asks of whom: the part that the five shapes share, as data. */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Ask permits ImmutableAsk {
+
+    Ask() {}
+
+    /**
+     * Starts an ask.
+     *
+     * @return a builder that wants at least {@code rule}, {@code itemClass}, {@code purpose} and {@code because}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The rule's id, which outlives versions of the playbook.
+     *
+     * @return such as {@code F3}
+     */
+    public abstract RuleId rule();
+
+    /**
+     * The rule's step, where it has several.
+     *
+     * @return such as {@code agree}
+     */
+    public abstract Optional<String> step();
+
+    /**
+     * How much it matters.
+     *
+     * @return the class
+     */
+    public abstract ItemClass itemClass();
+
+    /**
+     * What it is for.
+     *
+     * @return the purpose
+     */
+    public abstract Purpose purpose();
+
+    /**
+     * Whether somebody is addressed.
+     *
+     * @return a contact unless said
+     */
+    @Value.Default
+    public Nature nature() {
+        return Nature.CONTACT;
+    }
+
+    /**
+     * Who does it: a person or a machine.
+     *
+     * @return by a person unless said
+     */
+    @Value.Default
+    public Doing doing() {
+        return Doing.BY_PERSON;
+    }
+
+    /**
+     * The rungs on which the rule acts.
+     *
+     * @return their ids, empty for all
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<RungId> stages();
+
+    /**
+     * The ways to do it, in order of preference.
+     *
+     * @return the options, none for a task
+     */
+    public abstract List<Option> options();
+
+    /**
+     * Whether the recipient must have said yes.
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean needsGrant() {
+        return false;
+    }
+
+    /**
+     * Why, for people: see {@link io.github.relationship.plan.Rule#because()}.
+     *
+     * @return the sentence
+     */
+    public abstract String because();
+
+    /** Begins a proposal of this rule. The key names a contact only where each of several has an item of its own. */
+    Proposal.Builder propose(Situation situation, Optional<ContactId> keyContact, String occurrence, Reason reason) {
+        Proposal.Builder proposal = Proposal.builder();
+        return proposal.key(situation.key(rule(), step(), keyContact, occurrence))
+                .itemClass(itemClass())
+                .purpose(purpose())
+                .nature(nature())
+                .doing(doing())
+                .stages(stages())
+                .options(options())
+                .needsGrant(needsGrant())
+                .reason(reason);
+    }
+
+    /** The shared settings of a rule's spec. */
+    Attributes.Builder attributes() {
+        return Attributes.builder()
+                .put("step", step().orElse("-"))
+                .put("class", itemClass().name())
+                .put("purpose", purpose().name())
+                .put("nature", nature().name())
+                .put("doing", doing().name())
+                .put("stages", stages().stream().map(RungId::value).toList())
+                .put("options", options().stream().map(Option::toString).toList())
+                .put("needsGrant", needsGrant())
+                .put("because", because());
+    }
+
+    /** Builds an {@link Ask}. */
+    public static final class Builder extends ImmutableAsk.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.relationship.rule;
+
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.UserId;
+import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Nature;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Window;
+import io.github.relationship.plan.WindowRule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/** Something happened, so something is owed: a window counts from the cause, and a later fact gives what is owed. */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Cause implements Rule permits ImmutableCause {
+
+    Cause() {}
+
+    /**
+     * Starts a cause.
+     *
+     * @return a builder that wants {@code ask}, {@code trigger} and {@code window}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is asked of whom.
+     *
+     * @return the ask
+     */
+    public abstract Ask ask();
+
+    /**
+     * What causes it, and what gives it.
+     *
+     * @return the trigger
+     */
+    public abstract Trigger trigger();
+
+    /**
+     * How long after the cause.
+     *
+     * @return the window
+     */
+    public abstract WindowRule window();
+
+    /**
+     * How young a cause must be for an item that would be late at birth to start anew (F21).
+     *
+     * @return days from the cause to its recording, empty for no limit
+     */
+    public abstract OptionalInt usefulForDays();
+
+    @Override
+    public RuleSpec spec() {
+        var attributes = ask().attributes().put("trigger", trigger().name()).put("window", window().toString());
+        usefulForDays().ifPresent(days -> attributes.put("usefulForDays", days));
+        return RuleSpec.of("cause", ask().rule(), attributes.build());
+    }
+
+    @Override
+    public String because() {
+        return ask().because();
+    }
+
+    @Override
+    public void propose(Situation situation, Consumer<Proposal> proposals) {
+        for (Owed owed : trigger().owed(situation)) {
+            Proposal proposal = proposal(situation, owed);
+            if (situation.relationship().items().of(proposal.key()).completed().isEmpty()) {
+                proposals.accept(proposal);
+            }
+        }
+    }
+
+    private Proposal proposal(Situation situation, Owed owed) {
+        UserId doer = situation.doer(owed.actor());
+        WorkingTime time = situation.workingTime(doer);
+        Instant known = later(owed.known(), situation.inForceSince());
+        Window natural = natural(owed, time);
+        boolean bornLate = natural.latest().isBefore(known);
+        Window window = bornLate ? anew(known, time) : natural;
+        List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
+        Optional<ContactId> contact =
+                ask().nature() == Nature.TASK ? owed.contact() : owed.contact().or(situation::addressee);
+        return ask().propose(
+                        situation,
+                        owed.contact(),
+                        owed.cause().value(),
+                        new Reason(ask().rule(), ask().step(), facts, owed.figures()))
+                .contact(contact)
+                .doer(doer)
+                .window(window)
+                .known(known)
+                .verdict(
+                        bornLate && !isUseful(owed, known, time)
+                                ? Optional.of(HeldBackCode.PAST_WHEN_KNOWN)
+                                : Optional.empty())
+                .build();
+    }
+
+    private Window natural(Owed owed, WorkingTime time) {
+        Window window = owed.on()
+                .map(day -> window().resolveFrom(day, time))
+                .orElseGet(() -> window().resolve(owed.since(), time));
+        return owed.notDueBefore()
+                .filter(instant -> instant.isAfter(window.due()))
+                .map(instant -> window.movedTo(instant, time.zone()))
+                .orElse(window);
+    }
+
+    /** Due from when it became known, with the window's own length again (F21). */
+    private Window anew(Instant known, WorkingTime time) {
+        WindowRule length = WindowRule.of(window().unit(), 0, window().latest() - window().ideal());
+        return (window().hasExpiry() ? length : length.neverExpires()).resolve(known, time);
+    }
+
+    private boolean isUseful(Owed owed, Instant known, WorkingTime time) {
+        return usefulForDays().isEmpty()
+                || known.isBefore(Zones.plusDays(owed.since(), usefulForDays().getAsInt(), time.zone()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Builds a {@link Cause}. */
+    public static final class Builder extends ImmutableCause.Builder {
+        Builder() {}
+    }
+}

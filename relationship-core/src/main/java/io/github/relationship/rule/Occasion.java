@@ -1,0 +1,153 @@
+package io.github.relationship.rule;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/** A day of theirs comes: yearly, from the stored day of the year, never from what was done the year before (T1). */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Occasion implements Rule permits ImmutableOccasion {
+
+    /** A touch this many days before the day counts for it (G4). */
+    private static final int COUNTS_FROM_DAYS_BEFORE = 30;
+
+    Occasion() {}
+
+    /**
+     * Starts an occasion.
+     *
+     * @return a builder that wants {@code ask} and {@code days}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is asked of whom.
+     *
+     * @return the ask
+     */
+    public abstract Ask ask();
+
+    /**
+     * Which days, and whose.
+     *
+     * @return the source
+     */
+    public abstract OccasionDays days();
+
+    /**
+     * How many days after its day it may still be done.
+     *
+     * @return 0 unless set
+     */
+    @Value.Default
+    public int staleAfterDays() {
+        return 0;
+    }
+
+    @Override
+    public RuleSpec spec() {
+        return RuleSpec.of(
+                "occasion",
+                ask().rule(),
+                ask().attributes()
+                        .put("days", days().name())
+                        .put("staleAfterDays", staleAfterDays())
+                        .build());
+    }
+
+    @Override
+    public String because() {
+        return ask().because();
+    }
+
+    @Override
+    public void propose(Situation situation, Consumer<Proposal> proposals) {
+        for (OccasionDays.Day day : days().of(situation)) {
+            proposals.accept(proposal(situation, day));
+        }
+    }
+
+    private Proposal proposal(Situation situation, OccasionDays.Day day) {
+        ZoneId zone = situation.zoneOf(Optional.of(day.contact()));
+        Instant known = later(day.known(), situation.stageKnownSince());
+        int year = year(situation, day, zone, known);
+        LocalDate date = day.yearly().in(year);
+        Attributes.Builder figures = Attributes.builder().put("day", date.toString());
+        day.firstYear().ifPresent(first -> figures.put("years", year - first));
+        return ask().propose(
+                        situation,
+                        Optional.of(day.contact()),
+                        occurrence(day, year),
+                        new Reason(ask().rule(), ask().step(), day.facts(), figures.build()))
+                .contact(day.contact())
+                .doer(situation.owner())
+                .day(date)
+                .window(Window.of(
+                        Zones.startOfDay(date, zone),
+                        Zones.endOfDay(date, zone),
+                        Zones.endOfDay(date.plusDays(staleAfterDays()), zone)))
+                .known(known)
+                .build();
+    }
+
+    /** The first year whose day is neither over, nor was before it was known, nor is done (T1, T9). */
+    private int year(Situation situation, OccasionDays.Day day, ZoneId zone, Instant known) {
+        int first = Zones.dateOf(known, zone).getYear();
+        if (day.firstYear().isPresent()) {
+            first = Math.max(first, day.firstYear().get() + 1);
+        }
+        if (!known.isBefore(Zones.endOfDay(day.yearly().in(first), zone))) {
+            first++;
+        }
+        int year = (int) situation
+                .watch()
+                .firstToCome(
+                        first,
+                        candidate ->
+                                Zones.endOfDay(day.yearly().in((int) candidate).plusDays(staleAfterDays()), zone));
+        while (isDone(situation, day, zone, year)) {
+            year++;
+        }
+        return year;
+    }
+
+    private boolean isDone(Situation situation, OccasionDays.Day day, ZoneId zone, int year) {
+        ItemKey key = situation.key(ask().rule(), ask().step(), Optional.of(day.contact()), occurrence(day, year));
+        Instant counts = Zones.startOfDay(day.yearly().in(year).minusDays(COUNTS_FROM_DAYS_BEFORE), zone);
+        Optional<Known<TouchSent>> last =
+                situation.relationship().encounters().with(day.contact()).lastTouch(ask().rule());
+        return situation.relationship().items().of(key).isClosed()
+                || last.filter(touch -> !touch.occurredAt().isBefore(counts)).isPresent();
+    }
+
+    private static String occurrence(OccasionDays.Day day, int year) {
+        return day.id() + "-" + year;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Builds an {@link Occasion}. */
+    public static final class Builder extends ImmutableOccasion.Builder {
+        Builder() {}
+    }
+}

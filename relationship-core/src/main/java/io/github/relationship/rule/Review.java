@@ -1,0 +1,100 @@
+package io.github.relationship.rule;
+
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.UserId;
+import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.WindowRule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/** A judgement is wanted from a person: a question that does not go away until it is answered. */
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Review implements Rule permits ImmutableReview {
+
+    Review() {}
+
+    /**
+     * Starts a review.
+     *
+     * @return a builder that wants {@code ask}, {@code question} and {@code window}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is asked of whom.
+     *
+     * @return the ask, of a task
+     */
+    public abstract Ask ask();
+
+    /**
+     * What raises the question, and what answers it.
+     *
+     * @return the trigger
+     */
+    public abstract Trigger question();
+
+    /**
+     * How long after the question arose, or was known.
+     *
+     * @return a window; it does not expire, whatever it says
+     */
+    public abstract WindowRule window();
+
+    @Override
+    public RuleSpec spec() {
+        return RuleSpec.of(
+                "review",
+                ask().rule(),
+                ask().attributes()
+                        .put("question", question().name())
+                        .put("window", window().toString())
+                        .build());
+    }
+
+    @Override
+    public String because() {
+        return ask().because();
+    }
+
+    @Override
+    public void propose(Situation situation, Consumer<Proposal> proposals) {
+        UserId doer = situation.owner();
+        WorkingTime time = situation.workingTime(doer);
+        for (Owed owed : question().owed(situation)) {
+            Instant known = owed.known().isAfter(situation.inForceSince()) ? owed.known() : situation.inForceSince();
+            Instant from = known.isAfter(owed.since()) ? known : owed.since();
+            List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
+            Proposal proposal = ask().propose(
+                            situation,
+                            Optional.empty(),
+                            owed.cause().value(),
+                            new Reason(ask().rule(), ask().step(), facts, owed.figures()))
+                    .contact(owed.contact())
+                    .doer(doer)
+                    .window(window().neverExpires().resolve(from, time))
+                    .known(known)
+                    .build();
+            if (situation.relationship().items().of(proposal.key()).completed().isEmpty()) {
+                proposals.accept(proposal);
+            }
+        }
+    }
+
+    /** Builds a {@link Review}. */
+    public static final class Builder extends ImmutableReview.Builder {
+        Builder() {}
+    }
+}
