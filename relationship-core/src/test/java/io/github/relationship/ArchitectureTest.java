@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.Serializable;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,20 @@ class ArchitectureTest {
                         .or(calls("java.util.concurrent.ForkJoinPool", "<init>", "commonPool"))
                         .or(calls("java.util.concurrent.CompletableFuture", "runAsync", "supplyAsync")))
                 .because("threads belong to the host"));
+    }
+
+    @Test
+    void annotations_for_the_build_say_nothing_to_the_compiler_of_a_host() {
+        check(classes()
+                .that(describe("are seen by users", Core::isSeenByUsers))
+                .should(condition(
+                        "carry no arguments of annotations that hosts do not have",
+                        (type, events) -> Stream.concat(Stream.of(type), type.getMembers().stream())
+                                .flatMap(annotated -> annotated.getAnnotations().stream())
+                                .filter(Core::hasArgumentsOfTheBuild)
+                                .forEach(annotation -> events.add(SimpleConditionEvent.violated(
+                                        type, annotation.getDescription() + " has arguments")))))
+                .because("the class file keeps them, and a host with -Xlint:classfile is warned of each"));
     }
 
     @Test

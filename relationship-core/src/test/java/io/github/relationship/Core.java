@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -148,6 +149,11 @@ final class Core {
         } catch (IllegalAccessException e) {
             throw new AssertionError("cannot look into " + field.getFullName(), e);
         }
+    }
+
+    static boolean hasArgumentsOfTheBuild(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().getFullName().startsWith("org.immutables.")
+                && annotation.getProperties().keySet().stream().anyMatch(annotation::hasExplicitlyDeclaredProperty);
     }
 
     static boolean isInternal(JavaClass type) {
