@@ -1,0 +1,2 @@
+/** What a host might write. */
+package io.github.relationship.consumer;

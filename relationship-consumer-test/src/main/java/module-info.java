@@ -1,0 +1,5 @@
+/** A host in miniature: it sees what the published modules export, and nothing else. */
+module io.github.relationship.consumer {
+    requires io.github.relationship;
+    requires io.github.relationship.testkit;
+}
