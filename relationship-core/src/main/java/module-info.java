@@ -13,6 +13,7 @@ module io.github.relationship {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.github.relationship;
     exports io.github.relationship.attribute;
     exports io.github.relationship.calendar;
     exports io.github.relationship.desk;
@@ -20,10 +21,12 @@ module io.github.relationship {
     exports io.github.relationship.history;
     exports io.github.relationship.id;
     exports io.github.relationship.ladder;
+    exports io.github.relationship.memory;
     exports io.github.relationship.money;
     exports io.github.relationship.plan;
     exports io.github.relationship.playbook;
     exports io.github.relationship.rof;
     exports io.github.relationship.rule;
+    exports io.github.relationship.spi;
     exports io.github.relationship.touch;
 }

@@ -2,7 +2,9 @@ package io.github.relationship.plan;
 
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +26,28 @@ public record Plan(
         List<HeldBack> heldBack,
         Instant replanAt) {
 
+    /** How far ahead items are stored; a plan is made anew before that is used up. */
+    private static final Duration STORED_AHEAD = Duration.ofDays(30);
+
     /** Copies the lists. */
     public Plan {
         items = List.copyOf(items);
         heldBack = List.copyOf(heldBack);
+    }
+
+    /**
+     * The items that a repository stores: those that show within 30 days, and always the next one. The others are worked out
+     * when somebody asks for the whole plan.
+     *
+     * @return the items, in the order of agendas
+     */
+    public List<AgendaItem> stored() {
+        Instant until = madeFor.plus(STORED_AHEAD);
+        Optional<AgendaItem> next = items.stream().min(Comparator.comparing(AgendaItem::shows));
+        return items.stream()
+                .filter(item -> !item.shows().isAfter(until)
+                        || next.filter(item::equals).isPresent())
+                .toList();
     }
 
     /**

@@ -1,0 +1,70 @@
+package io.github.relationship;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.Stored;
+import java.util.Optional;
+
+/**
+ * Loads and folds relationships, and remembers what it folded together with the stamp. A stale memory costs a retry and never a
+ * wrong result: a write is checked against the stamp, and a read asks for it first.
+ */
+final class Loader {
+
+    private record Key(TenantId tenant, RelationshipId relationship) {}
+
+    /** A folded relationship, and the stamp of what was folded; empty for one that is not stored. */
+    record Loaded(Optional<Stamp> stamp, Relationship relationship) {}
+
+    private final RelationshipRepository repository;
+    private final Cache<Key, Loaded> cache;
+
+    Loader(RelationshipRepository repository, long cachedFacts) {
+        this.repository = repository;
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(cachedFacts)
+                .weigher((Key key, Loaded loaded) ->
+                        1 + loaded.relationship().entries().size())
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** What was last seen, which may be old: for a write, which is checked. */
+    Loaded lastSeen(TenantId tenant, RelationshipId relationship) {
+        Loaded seen = cache.getIfPresent(new Key(tenant, relationship));
+        return seen != null ? seen : load(tenant, relationship);
+    }
+
+    /** What is stored now. */
+    Loaded current(TenantId tenant, RelationshipId relationship) {
+        Loaded seen = cache.getIfPresent(new Key(tenant, relationship));
+        return seen != null && seen.stamp().equals(repository.stamp(tenant, relationship))
+                ? seen
+                : load(tenant, relationship);
+    }
+
+    private Loaded load(TenantId tenant, RelationshipId relationship) {
+        Optional<Stored> stored = repository.find(tenant, relationship);
+        Loaded loaded = new Loaded(
+                stored.map(Stored::stamp),
+                stored.map(it -> Relationship.of(relationship, it.entries()))
+                        .orElseGet(() -> Relationship.unopened(relationship)));
+        remember(tenant, loaded);
+        return loaded;
+    }
+
+    void remember(TenantId tenant, Loaded loaded) {
+        if (loaded.stamp().isPresent()) {
+            cache.put(new Key(tenant, loaded.relationship().id()), loaded);
+        }
+    }
+
+    void forget(TenantId tenant, RelationshipId relationship) {
+        cache.invalidate(new Key(tenant, relationship));
+    }
+}

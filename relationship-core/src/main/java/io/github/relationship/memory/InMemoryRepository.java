@@ -1,0 +1,98 @@
+package io.github.relationship.memory;
+
+import io.github.relationship.history.Entry;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.spi.AgendaCursor;
+import io.github.relationship.spi.AgendaPage;
+import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
+ * agenda looks at every line of the tenant.
+ */
+public final class InMemoryRepository implements RelationshipRepository {
+
+    private record Row(Stamp stamp, List<Entry> entries, List<AgendaItem> agenda, Instant replanAt) {}
+
+    private final Map<TenantId, Map<RelationshipId, Row>> tenants = new ConcurrentHashMap<>();
+
+    /** An empty repository. */
+    public InMemoryRepository() {}
+
+    @Override
+    public Optional<Stored> find(TenantId tenant, RelationshipId relationship) {
+        return row(tenant, relationship).map(row -> new Stored(row.stamp(), row.entries()));
+    }
+
+    @Override
+    public Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship) {
+        return row(tenant, relationship).map(Row::stamp);
+    }
+
+    private Optional<Row> row(TenantId tenant, RelationshipId relationship) {
+        return Optional.ofNullable(rows(tenant).get(relationship));
+    }
+
+    private Map<RelationshipId, Row> rows(TenantId tenant) {
+        return tenants.computeIfAbsent(tenant, id -> new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public Applied apply(Change change) {
+        Row after = rows(change.tenant()).compute(change.relationship(), (id, before) -> {
+            Optional<Stamp> stamp = Optional.ofNullable(before).map(Row::stamp);
+            return stamp.equals(change.expected())
+                    ? next(before == null ? List.of() : before.entries(), change)
+                    : before;
+        });
+        return after != null && after.stamp().equals(change.next()) ? Applied.APPLIED : Applied.LOST;
+    }
+
+    private static Row next(List<Entry> before, Change change) {
+        List<Entry> entries = new ArrayList<>(before.size() + change.append().size());
+        entries.addAll(before);
+        entries.addAll(change.append());
+        return new Row(change.next(), List.copyOf(entries), change.agenda(), change.replanAt());
+    }
+
+    @Override
+    public AgendaPage agenda(AgendaQuery query) {
+        List<AgendaItem> lines = rows(query.tenant()).values().stream()
+                .flatMap(row -> row.agenda().stream())
+                .filter(query::wants)
+                .sorted(AgendaItem.IN_ORDER)
+                .limit(query.limit() + 1L)
+                .toList();
+        if (lines.size() <= query.limit()) {
+            return new AgendaPage(lines, Optional.empty());
+        }
+        List<AgendaItem> page = lines.subList(0, query.limit());
+        return new AgendaPage(page, Optional.of(AgendaCursor.of(page.get(page.size() - 1))));
+    }
+
+    @Override
+    public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
+        return rows(tenant).entrySet().stream()
+                .filter(row -> !row.getValue().replanAt().isAfter(until))
+                .sorted(Comparator.comparing((Map.Entry<RelationshipId, Row> row) ->
+                                row.getValue().replanAt())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.relationship.spi;
+
+import io.github.relationship.history.Entry;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.AgendaItem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One atomic step: append these entries where the stamp is still this one, and make the stored agenda of the relationship equal
+ * to these items.
+ *
+ * @param tenant the tenant
+ * @param relationship the relationship
+ * @param expected the stamp on which it was decided, empty for a relationship that is not stored yet
+ * @param next the stamp after the step
+ * @param append the entries to append, in order of recording; none for a plan alone
+ * @param agenda the items to be stored, all others of the relationship go
+ * @param replanAt when the relationship is to be judged anew
+ */
+public record Change(
+        TenantId tenant,
+        RelationshipId relationship,
+        Optional<Stamp> expected,
+        Stamp next,
+        List<Entry> append,
+        List<AgendaItem> agenda,
+        Instant replanAt) {
+
+    /** Copies the lists. */
+    public Change {
+        append = List.copyOf(append);
+        agenda = List.copyOf(agenda);
+    }
+}

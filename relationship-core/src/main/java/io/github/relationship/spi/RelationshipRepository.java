@@ -1,0 +1,58 @@
+package io.github.relationship.spi;
+
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers histories and agendas. Everything is kept apart by tenant. Implementations are safe for threads; storage trouble is
+ * an unchecked exception of their own, and then nothing of the call has been done.
+ */
+public interface RelationshipRepository {
+
+    /**
+     * Reads a relationship.
+     *
+     * @param tenant the tenant
+     * @param relationship the relationship
+     * @return its stamp and whole history, empty if it is not stored
+     */
+    Optional<Stored> find(TenantId tenant, RelationshipId relationship);
+
+    /**
+     * Reads the stamp of a relationship only, to see whether what is known of it is still so.
+     *
+     * @param tenant the tenant
+     * @param relationship the relationship
+     * @return its stamp, empty if it is not stored
+     */
+    Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship);
+
+    /**
+     * Takes one atomic step: all of it, or nothing.
+     *
+     * @param change what to store, and the stamp on which it was decided
+     * @return whether it was stored
+     */
+    Applied apply(Change change);
+
+    /**
+     * Reads a page of one person's agenda, in the order of agendas.
+     *
+     * @param query whose, up to when, after which line, and how many
+     * @return the page; its cursor is empty when nothing follows
+     */
+    AgendaPage agenda(AgendaQuery query);
+
+    /**
+     * Finds relationships that are to be judged anew.
+     *
+     * @param tenant the tenant
+     * @param until those whose {@code replanAt} is not after this
+     * @param limit at most so many, 1 or more
+     * @return their ids, the earliest {@code replanAt} first
+     */
+    List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit);
+}
