@@ -58,17 +58,15 @@ public record Anchored(LocalDate anchor, Period every) {
      * @throws IllegalArgumentException if the index is negative, or the date lies beyond the year 9999
      */
     public LocalDate occurrence(long index) {
-        if (index < 0 || index > ChronoUnit.DAYS.between(anchor, Instants.LAST_DATE) / shortestPeriodInDays()) {
-            throw new IllegalArgumentException("occurrence must be 0 or more and end by the year 9999 but is " + index
-                    + ": there is none before the anchor " + anchor);
+        if (index >= 0 && index <= firstIndexOnOrAfter(Instants.LAST_DATE)) {
+            LocalDate date =
+                    everyMonths() > 0 ? anchor.plusMonths(index * everyMonths()) : anchor.plusDays(index * everyDays());
+            if (!date.isAfter(Instants.LAST_DATE)) {
+                return date;
+            }
         }
-        LocalDate date =
-                everyMonths() > 0 ? anchor.plusMonths(index * everyMonths()) : anchor.plusDays(index * everyDays());
-        if (date.isAfter(Instants.LAST_DATE)) {
-            throw new IllegalArgumentException(
-                    "occurrence " + index + " from " + anchor + " lies beyond the year 9999: ask for an earlier one");
-        }
-        return date;
+        throw new IllegalArgumentException("occurrence " + index + " from " + anchor
+                + " is none; allowed are those from 0 to the year 9999: ask for one of them");
     }
 
     /**
@@ -105,9 +103,5 @@ public record Anchored(LocalDate anchor, Period every) {
 
     private long everyDays() {
         return every.get(ChronoUnit.DAYS);
-    }
-
-    private long shortestPeriodInDays() {
-        return everyMonths() > 0 ? 28L * everyMonths() : everyDays();
     }
 }

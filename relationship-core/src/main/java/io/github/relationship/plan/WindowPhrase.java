@@ -20,7 +20,7 @@ final class WindowPhrase {
         if (rule.latest() != rule.ideal()) {
             phrase.append(" to ").append(rule.latest());
         }
-        phrase.append(' ').append(rule.unit().of(rule.latest()));
+        phrase.append(' ').append(rule.unit().words(rule.ideal() == 1 && rule.latest() == 1));
         rule.notBefore().ifPresent(number -> phrase.append(", not before ").append(number));
         rule.expiry().ifPresent(number -> phrase.append(", expires after ").append(number));
         return phrase.append(rule.hasExpiry() ? "" : ", never expires").toString();

@@ -54,8 +54,8 @@ public abstract sealed class WindowRule implements Comparable<WindowRule> permit
             this.singular = singular;
         }
 
-        String of(int count) {
-            return count == 1 ? singular : singular + "s";
+        String words(boolean one) {
+            return one ? singular : singular + "s";
         }
     }
 
