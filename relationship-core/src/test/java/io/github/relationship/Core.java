@@ -40,6 +40,7 @@ final class Core {
             Set.of("history", "desk"),
             Set.of("ladder"),
             Set.of("plan"),
+            Set.of("rule"),
             Set.of("followup", "touch", "rof"),
             Set.of("playbook", "spi"),
             Set.of("memory", "simulation", "insight"),

@@ -28,9 +28,10 @@ public interface Rule {
     void propose(Situation situation, Consumer<Proposal> proposals);
 
     /**
-     * Why, for people: an English sentence with the names of figures in braces, and {@code {contact}} for the person.
+     * Why, for people: an English sentence with the names of figures in braces, a number with its words for one and for several,
+     * and {@code contact} for the person.
      *
-     * @return such as "They have had {purchases} since {since}; ask how satisfied they are."
+     * @return such as <code>{purchases|purchase|purchases} in use since {since}; ask {contact} how satisfied they are.</code>
      */
     String because();
 }

@@ -11,10 +11,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the names and figures of a reason into its rule's sentence. */
+/**
+ * Fills the names and figures of a reason into its rule's sentence: <code>{since}</code> is a figure, <code>{years|year|years}</code>
+ * a number and the word for one or for several.
+ */
 final class Sentence {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private Sentence() {}
 
@@ -30,13 +33,23 @@ final class Sentence {
             return contact.map(id -> names.of(id).orElse(id.value())).orElse("somebody there");
         }
         AttributeValue value = figures.asMap().get(name);
-        return value == null ? match.group() : words(value);
+        if (value == null) {
+            return match.group();
+        }
+        String words = words(value);
+        return match.group(2) == null ? words : words + " " + match.group(words.equals("1") ? 2 : 3);
     }
 
     private static String words(AttributeValue value) {
         if (value instanceof AttributeValue.ListValue list) {
             return String.join(", ", list.values()).toLowerCase(Locale.ROOT);
+        } else if (value instanceof AttributeValue.NumberValue number) {
+            return number.value().toPlainString();
+        } else if (value instanceof AttributeValue.TextValue text) {
+            return text.value();
+        } else if (value instanceof AttributeValue.FlagValue flag) {
+            return flag.value() ? "yes" : "no";
         }
-        return value.toString();
+        throw new AssertionError(value.getClass());
     }
 }

@@ -48,7 +48,8 @@ public final class RofCalls {
                         .itemClass(ItemClass.ROF)
                         .purpose(Purpose.SERVICE)
                         .addOptions(Option.of(Channel.CALL, "ROF call"), Option.of(Channel.VISIT, "ROF visit"))
-                        .because("They have had {purchases} since {since}; ask {contact} how satisfied they are.")
+                        .because(
+                                "{purchases|purchase|purchases} in use since {since}; ask {contact} how satisfied they are.")
                         .build())
                 .trigger(trigger)
                 .window(WINDOW)

@@ -65,7 +65,7 @@ public final class Touches {
                         .addStages(CUSTOMER, CLIENT, PARTNER)
                         .addOptions(CALL, CARD)
                         .because(
-                                "On {day} they have been buying from you for {years} year(s); tell {contact} what it means to you.")
+                                "On {day} they have been buying from you for {years|year|years}; tell {contact} what it means to you.")
                         .build())
                 .days(OccasionDays.CUSTOMER_ANNIVERSARY)
                 .build();
