@@ -19,7 +19,18 @@ public record ConsentDecided(
         ContactId contact, boolean granted, Optional<Channel> channel, Optional<Purpose> purpose, String source)
         implements Fact {
 
-    /** Checks the source. */
+    /**
+     * Checks the source.
+     *
+     * @param contact who decided
+     * @param granted true for yes, false for no
+     * @param channel the channel it is about, empty for all
+     * @param purpose the purpose it is about, empty for all
+     * @param source how we learnt of it, at most 200 code points
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the source is empty, longer than 200 code points, not valid Unicode,
+     *     or has a control character
+     */
     public ConsentDecided {
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(channel, "channel");
