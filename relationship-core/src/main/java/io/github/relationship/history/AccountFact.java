@@ -102,7 +102,7 @@ public sealed interface AccountFact extends Fact
      * @return the fact
      */
     static Disqualified disqualified(String reason, LocalDate reviewOn) {
-        return new Disqualified(reason, Optional.of(reviewOn));
+        return new Disqualified(reason, Optional.of(Objects.requireNonNull(reviewOn, "reviewOn")));
     }
 
     /**

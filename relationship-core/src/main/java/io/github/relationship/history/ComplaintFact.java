@@ -77,7 +77,7 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @return the fact
      */
     static Opened opened(ContactId contact) {
-        return new Opened(Optional.of(contact), false);
+        return new Opened(Optional.of(Objects.requireNonNull(contact, "contact")), false);
     }
 
     /**
@@ -87,7 +87,7 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @return the fact
      */
     static Opened openedMinor(ContactId contact) {
-        return new Opened(Optional.of(contact), true);
+        return new Opened(Optional.of(Objects.requireNonNull(contact, "contact")), true);
     }
 
     /**

@@ -48,7 +48,12 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided granted(ContactId contact, Channel channel, Purpose purpose, String source) {
-        return new ConsentDecided(contact, true, Optional.of(channel), Optional.of(purpose), source);
+        return new ConsentDecided(
+                contact,
+                true,
+                Optional.of(Objects.requireNonNull(channel, "channel")),
+                Optional.of(Objects.requireNonNull(purpose, "purpose")),
+                source);
     }
 
     /**
@@ -60,7 +65,8 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided refused(ContactId contact, Channel channel, String source) {
-        return new ConsentDecided(contact, false, Optional.of(channel), Optional.empty(), source);
+        return new ConsentDecided(
+                contact, false, Optional.of(Objects.requireNonNull(channel, "channel")), Optional.empty(), source);
     }
 
     /**
@@ -72,7 +78,8 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided refused(ContactId contact, Purpose purpose, String source) {
-        return new ConsentDecided(contact, false, Optional.empty(), Optional.of(purpose), source);
+        return new ConsentDecided(
+                contact, false, Optional.empty(), Optional.of(Objects.requireNonNull(purpose, "purpose")), source);
     }
 
     /**

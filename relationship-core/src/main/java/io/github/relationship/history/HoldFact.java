@@ -89,7 +89,10 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @return the fact
      */
     static Placed placed(Kind kind, ContactId contact, Instant until) {
-        return new Placed(kind, Optional.of(contact), Optional.of(until));
+        return new Placed(
+                kind,
+                Optional.of(Objects.requireNonNull(contact, "contact")),
+                Optional.of(Objects.requireNonNull(until, "until")));
     }
 
     /**

@@ -41,7 +41,7 @@ public record PromiseMade(Optional<ContactId> to, LocalDate due, String what) im
      * @return the fact
      */
     public static PromiseMade of(ContactId to, LocalDate due, String what) {
-        return new PromiseMade(Optional.of(to), due, what);
+        return new PromiseMade(Optional.of(Objects.requireNonNull(to, "to")), due, what);
     }
 
     @Override

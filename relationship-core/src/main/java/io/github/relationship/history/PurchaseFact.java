@@ -166,7 +166,7 @@ public sealed interface PurchaseFact extends Fact
      * @return the fact
      */
     static Returned returned(FactId purchase, Money amount) {
-        return new Returned(purchase, Optional.of(amount));
+        return new Returned(purchase, Optional.of(Objects.requireNonNull(amount, "amount")));
     }
 
     /**
