@@ -28,7 +28,13 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @param minor whether it is small enough not to concern the others at the account
      */
     record Opened(Optional<ContactId> contact, boolean minor) implements ComplaintFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param contact who complained, where it was somebody in particular
+         * @param minor whether it is small enough not to concern the others at the account
+         * @throws NullPointerException if a part is null
+         */
         public Opened {
             Objects.requireNonNull(contact, "contact");
         }
@@ -46,7 +52,13 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @param ending how
      */
     record Closed(FactId complaint, Ending ending) implements ComplaintFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param complaint the id of the complaint
+         * @param ending how
+         * @throws NullPointerException if a part is null
+         */
         public Closed {
             Objects.requireNonNull(complaint, "complaint");
             Objects.requireNonNull(ending, "ending");
@@ -65,7 +77,7 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @return the fact
      */
     static Opened opened(ContactId contact) {
-        return new Opened(Optional.of(contact), false);
+        return new Opened(Optional.of(Objects.requireNonNull(contact, "contact")), false);
     }
 
     /**
@@ -75,7 +87,7 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @return the fact
      */
     static Opened openedMinor(ContactId contact) {
-        return new Opened(Optional.of(contact), true);
+        return new Opened(Optional.of(Objects.requireNonNull(contact, "contact")), true);
     }
 
     /**

@@ -19,7 +19,18 @@ public record ConsentDecided(
         ContactId contact, boolean granted, Optional<Channel> channel, Optional<Purpose> purpose, String source)
         implements Fact {
 
-    /** Checks the source. */
+    /**
+     * Checks the source.
+     *
+     * @param contact who decided
+     * @param granted true for yes, false for no
+     * @param channel the channel it is about, empty for all
+     * @param purpose the purpose it is about, empty for all
+     * @param source how we learnt of it, at most 200 code points
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the source is empty, longer than 200 code points, not valid Unicode,
+     *     or has a control character
+     */
     public ConsentDecided {
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(channel, "channel");
@@ -37,7 +48,12 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided granted(ContactId contact, Channel channel, Purpose purpose, String source) {
-        return new ConsentDecided(contact, true, Optional.of(channel), Optional.of(purpose), source);
+        return new ConsentDecided(
+                contact,
+                true,
+                Optional.of(Objects.requireNonNull(channel, "channel")),
+                Optional.of(Objects.requireNonNull(purpose, "purpose")),
+                source);
     }
 
     /**
@@ -49,7 +65,8 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided refused(ContactId contact, Channel channel, String source) {
-        return new ConsentDecided(contact, false, Optional.of(channel), Optional.empty(), source);
+        return new ConsentDecided(
+                contact, false, Optional.of(Objects.requireNonNull(channel, "channel")), Optional.empty(), source);
     }
 
     /**
@@ -61,7 +78,8 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided refused(ContactId contact, Purpose purpose, String source) {
-        return new ConsentDecided(contact, false, Optional.empty(), Optional.of(purpose), source);
+        return new ConsentDecided(
+                contact, false, Optional.empty(), Optional.of(Objects.requireNonNull(purpose, "purpose")), source);
     }
 
     /**

@@ -14,7 +14,12 @@ public sealed interface ContactFact extends Fact
      * @param card what we know of the person
      */
     record Added(ContactCard card) implements ContactFact {
-        /** Checks that there is a card. */
+        /**
+         * Checks that there is a card.
+         *
+         * @param card what we know of the person
+         * @throws NullPointerException if the card is null
+         */
         public Added {
             Objects.requireNonNull(card, "card");
         }
@@ -26,7 +31,12 @@ public sealed interface ContactFact extends Fact
      * @param card the new card
      */
     record Changed(ContactCard card) implements ContactFact {
-        /** Checks that there is a card. */
+        /**
+         * Checks that there is a card.
+         *
+         * @param card the new card
+         * @throws NullPointerException if the card is null
+         */
         public Changed {
             Objects.requireNonNull(card, "card");
         }
@@ -43,6 +53,16 @@ public sealed interface ContactFact extends Fact
      * @param contact who left
      */
     record Departed(ContactId contact) implements ContactFact {
+        /**
+         * Checks that somebody is named.
+         *
+         * @param contact who left
+         * @throws NullPointerException if the contact is null
+         */
+        public Departed {
+            Objects.requireNonNull(contact, "contact");
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);
@@ -55,6 +75,16 @@ public sealed interface ContactFact extends Fact
      * @param contact who died
      */
     record Died(ContactId contact) implements ContactFact {
+        /**
+         * Checks that somebody is named.
+         *
+         * @param contact who died
+         * @throws NullPointerException if the contact is null
+         */
+        public Died {
+            Objects.requireNonNull(contact, "contact");
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);

@@ -50,7 +50,9 @@ public record Contacted(
     Contacted after(Entry entry, Interaction interaction) {
         int people = entry.participants().size();
         Known<Strength> contact = Known.from(entry, interaction.strength(people));
-        boolean answer = contact.value() == Strength.LIVE || interaction.direction() == Direction.INBOUND;
+        boolean answer = interaction.direction() == Direction.INBOUND
+                || contact.value() == Strength.LIVE
+                || (people == 1 && interaction.isAnswered());
         return new Contacted(
                 contact.value().isMeaningful() ? latestTwo(contact) : meaningful,
                 contact.value() == Strength.LIVE ? Optional.of(contact) : live,

@@ -23,8 +23,19 @@ public record Entry(FactId id, Occurrence occurrence, Instant recordedAt, int po
     public static final Comparator<Entry> IN_ORDER =
             Comparator.comparing(Entry::occurredAt).thenComparingInt(Entry::position);
 
-    /** Checks that the id is the occurrence's own. */
+    /**
+     * Checks that the id is the occurrence's own.
+     *
+     * @param id unique within the relationship
+     * @param occurrence what the host handed in, with the id
+     * @param recordedAt when it was recorded, by the service's clock
+     * @param position its place in the order of recording, from 0
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the occurrence has no id, or another one
+     */
     public Entry {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(recordedAt, "recordedAt");
         if (!occurrence.id().equals(Optional.of(id))) {
             throw new IllegalArgumentException("entry " + id + " holds an occurrence with the id "

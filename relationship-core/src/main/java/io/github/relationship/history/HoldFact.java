@@ -28,7 +28,14 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @param until when it ends by itself, empty for the end that its kind gives it
      */
     record Placed(Kind kind, Optional<ContactId> contact, Optional<Instant> until) implements HoldFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param kind why
+         * @param contact whom to leave alone, empty for everybody there
+         * @param until when it ends by itself, empty for the end that its kind gives it
+         * @throws NullPointerException if a part is null
+         */
         public Placed {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(contact, "contact");
@@ -47,6 +54,16 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @param hold the id of the hold
      */
     record Lifted(FactId hold) implements HoldFact {
+        /**
+         * Checks that it is named.
+         *
+         * @param hold the id of the hold
+         * @throws NullPointerException if the id is null
+         */
+        public Lifted {
+            Objects.requireNonNull(hold, "hold");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toHold(hold));
@@ -72,7 +89,10 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @return the fact
      */
     static Placed placed(Kind kind, ContactId contact, Instant until) {
-        return new Placed(kind, Optional.of(contact), Optional.of(until));
+        return new Placed(
+                kind,
+                Optional.of(Objects.requireNonNull(contact, "contact")),
+                Optional.of(Objects.requireNonNull(until, "until")));
     }
 
     /**

@@ -138,7 +138,12 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
      * @return true for an answered call, a visit, a meal, an event, a video conference
      */
     public boolean isLive() {
-        return channel().isLive() && answered().orElse(true);
+        return channel().isLive() && isAnswered();
+    }
+
+    /** As was said; else whoever is called is there, and whoever is written to has yet to answer. */
+    boolean isAnswered() {
+        return answered().orElse(channel().isLive());
     }
 
     /**
@@ -183,7 +188,7 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
             case CALL, MESSAGE, EMAIL, SOCIAL -> true;
             default -> false;
         };
-        return direction() == Direction.OUTBOUND && participants == 1 && askingChannel && !isLive();
+        return direction() == Direction.OUTBOUND && participants == 1 && askingChannel && !isAnswered();
     }
 
     @Override

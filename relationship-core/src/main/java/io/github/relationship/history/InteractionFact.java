@@ -22,7 +22,14 @@ public sealed interface InteractionFact extends Fact
      * @param about the fact that we gave thanks for, where it is known
      */
     record ThankYouSent(ContactId contact, Channel channel, Optional<FactId> about) implements InteractionFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param contact whom
+         * @param channel how
+         * @param about the fact that we gave thanks for, where it is known
+         * @throws NullPointerException if a part is null
+         */
         public ThankYouSent {
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(channel, "channel");
@@ -47,6 +54,18 @@ public sealed interface InteractionFact extends Fact
      * @param kind what it was
      */
     record ValueGiven(ContactId contact, ValueKind kind) implements InteractionFact {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param contact for whom
+         * @param kind what it was
+         * @throws NullPointerException if a part is null
+         */
+        public ValueGiven {
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(kind, "kind");
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);
@@ -60,6 +79,18 @@ public sealed interface InteractionFact extends Fact
      * @param kind what it was
      */
     record ValueReceived(ContactId contact, ValueKind kind) implements InteractionFact {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param contact who
+         * @param kind what it was
+         * @throws NullPointerException if a part is null
+         */
+        public ValueReceived {
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(kind, "kind");
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);

@@ -27,7 +27,13 @@ public sealed interface ItemFact extends Fact
      * @param until when it shows again
      */
     record Snoozed(ItemKey item, Instant until) implements ItemFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param item the line
+         * @param until when it shows again
+         * @throws NullPointerException if a part is null
+         */
         public Snoozed {
             Objects.requireNonNull(item, "item");
             Objects.requireNonNull(until, "until");
@@ -41,7 +47,13 @@ public sealed interface ItemFact extends Fact
      * @param on the new day, in the doer's zone
      */
     record Rescheduled(ItemKey item, LocalDate on) implements ItemFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param item the line
+         * @param on the new day, in the doer's zone
+         * @throws NullPointerException if a part is null
+         */
         public Rescheduled {
             Objects.requireNonNull(item, "item");
             Objects.requireNonNull(on, "on");
@@ -55,7 +67,15 @@ public sealed interface ItemFact extends Fact
      * @param reason why, at most 500 code points
      */
     record Dismissed(ItemKey item, String reason) implements ItemFact {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param item the line
+         * @param reason why, at most 500 code points
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
+         *     or has a control character
+         */
         public Dismissed {
             Objects.requireNonNull(item, "item");
             Text.require("reason", reason, 500);
@@ -74,7 +94,13 @@ public sealed interface ItemFact extends Fact
      * @param by the fact that did it, empty where the host has no better fact to record
      */
     record Completed(ItemKey item, Optional<FactId> by) implements ItemFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param item the line
+         * @param by the fact that did it, empty where the host has no better fact to record
+         * @throws NullPointerException if a part is null
+         */
         public Completed {
             Objects.requireNonNull(item, "item");
             Objects.requireNonNull(by, "by");

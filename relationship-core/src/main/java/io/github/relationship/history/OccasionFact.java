@@ -31,7 +31,17 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
      */
     record Stated(OccasionId occasion, Kind kind, YearlyDay day, Optional<Integer> firstYear, Set<ContactId> people)
             implements OccasionFact {
-        /** Checks that it is somebody's day. */
+        /**
+         * Checks that it is somebody's day.
+         *
+         * @param occasion the host's id of the day, unique within the relationship
+         * @param kind what is marked
+         * @param day the day of the year
+         * @param firstYear the year in which it was first marked or happened, where that is known
+         * @param people whose day it is
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if it is nobody's day
+         */
         public Stated {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(kind, "kind");
@@ -60,7 +70,17 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
      *
      * @param occasion the day
      */
-    record Ended(OccasionId occasion) implements OccasionFact {}
+    record Ended(OccasionId occasion) implements OccasionFact {
+        /**
+         * Checks that it is named.
+         *
+         * @param occasion the day
+         * @throws NullPointerException if the id is null
+         */
+        public Ended {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+    }
 
     /**
      * A person's birthday, the year unknown.

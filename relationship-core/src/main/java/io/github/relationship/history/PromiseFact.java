@@ -14,6 +14,16 @@ public sealed interface PromiseFact extends Fact permits PromiseMade, PromiseFac
      * @param promise the id of the promise
      */
     record Kept(FactId promise) implements PromiseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @param promise the id of the promise
+         * @throws NullPointerException if the id is null
+         */
+        public Kept {
+            Objects.requireNonNull(promise, "promise");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPromise(promise));
@@ -27,7 +37,13 @@ public sealed interface PromiseFact extends Fact permits PromiseMade, PromiseFac
      * @param due the new day, in the doer's zone
      */
     record Renegotiated(FactId promise, LocalDate due) implements PromiseFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param promise the id of the promise
+         * @param due the new day, in the doer's zone
+         * @throws NullPointerException if a part is null
+         */
         public Renegotiated {
             Objects.requireNonNull(promise, "promise");
             Objects.requireNonNull(due, "due");

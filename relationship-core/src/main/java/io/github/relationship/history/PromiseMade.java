@@ -16,7 +16,16 @@ import java.util.Set;
  */
 public record PromiseMade(Optional<ContactId> to, LocalDate due, String what) implements PromiseFact {
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param to to whom, where it was somebody in particular
+     * @param due by when, in the doer's zone
+     * @param what what was promised, at most 500 code points
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the promise is empty, longer than 500 code points, not valid Unicode,
+     *     or has a control character
+     */
     public PromiseMade {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(due, "due");
@@ -32,7 +41,7 @@ public record PromiseMade(Optional<ContactId> to, LocalDate due, String what) im
      * @return the fact
      */
     public static PromiseMade of(ContactId to, LocalDate due, String what) {
-        return new PromiseMade(Optional.of(to), due, what);
+        return new PromiseMade(Optional.of(Objects.requireNonNull(to, "to")), due, what);
     }
 
     @Override

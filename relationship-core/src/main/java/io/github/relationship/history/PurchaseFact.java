@@ -27,9 +27,17 @@ public sealed interface PurchaseFact extends Fact
      * @param amount what was credited, empty for all of it
      */
     record Returned(FactId purchase, Optional<Money> amount) implements PurchaseFact {
-        /** Checks that the amount is above zero. */
+        /**
+         * Checks that the amount is above zero.
+         *
+         * @param purchase the id of the purchase
+         * @param amount what was credited, empty for all of it
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the amount is zero or negative
+         */
         public Returned {
             Objects.requireNonNull(purchase, "purchase");
+            Objects.requireNonNull(amount, "amount");
             amount.filter(money -> !money.isPositive()).ifPresent(money -> {
                 throw new IllegalArgumentException("returned amount is " + money
                         + "; give what was credited, above zero, or nothing for all of it");
@@ -48,6 +56,16 @@ public sealed interface PurchaseFact extends Fact
      * @param purchase the id of the purchase
      */
     record Cancelled(FactId purchase) implements PurchaseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @param purchase the id of the purchase
+         * @throws NullPointerException if the id is null
+         */
+        public Cancelled {
+            Objects.requireNonNull(purchase, "purchase");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPurchase(purchase));
@@ -60,6 +78,16 @@ public sealed interface PurchaseFact extends Fact
      * @param purchase the id of the purchase
      */
     record Delivered(FactId purchase) implements PurchaseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @param purchase the id of the purchase
+         * @throws NullPointerException if the id is null
+         */
+        public Delivered {
+            Objects.requireNonNull(purchase, "purchase");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPurchase(purchase));
@@ -72,6 +100,16 @@ public sealed interface PurchaseFact extends Fact
      * @param purchase the id of the purchase
      */
     record InUse(FactId purchase) implements PurchaseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @param purchase the id of the purchase
+         * @throws NullPointerException if the id is null
+         */
+        public InUse {
+            Objects.requireNonNull(purchase, "purchase");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPurchase(purchase));
@@ -85,8 +123,16 @@ public sealed interface PurchaseFact extends Fact
      * @param answers per purchase asked about, by its id, whether they are satisfied; empty where it was about the relationship
      */
     record SatisfactionHeard(boolean satisfied, SortedMap<FactId, Boolean> answers) implements PurchaseFact {
-        /** Checks that "satisfied" means with all (R6). */
+        /**
+         * Checks that "satisfied" means with all (R6).
+         *
+         * @param satisfied whether they are satisfied with everything
+         * @param answers per purchase asked about, by its id, whether they are satisfied; empty where it was about the relationship
+         * @throws NullPointerException if the answers are null
+         * @throws IllegalArgumentException if they are said to be satisfied, and with one purchase they are not
+         */
         public SatisfactionHeard {
+            Objects.requireNonNull(answers, "answers");
             answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
             if (satisfied && answers.containsValue(false)) {
                 throw new IllegalArgumentException(
@@ -120,7 +166,7 @@ public sealed interface PurchaseFact extends Fact
      * @return the fact
      */
     static Returned returned(FactId purchase, Money amount) {
-        return new Returned(purchase, Optional.of(amount));
+        return new Returned(purchase, Optional.of(Objects.requireNonNull(amount, "amount")));
     }
 
     /**

@@ -13,7 +13,15 @@ import java.util.Set;
  */
 public record Retracted(FactId retracted, String reason) implements Fact {
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param retracted the id of the wrong fact
+     * @param reason why, at most 500 code points
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
+     *     or has a control character
+     */
     public Retracted {
         Objects.requireNonNull(retracted, "retracted");
         Text.require("reason", reason, 500);

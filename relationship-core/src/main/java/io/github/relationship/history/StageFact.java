@@ -15,7 +15,12 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
      * @param to the rung
      */
     record AdviceAccepted(RungId to) implements StageFact {
-        /** Checks that there is a rung. */
+        /**
+         * Checks that there is a rung.
+         *
+         * @param to the rung
+         * @throws NullPointerException if the rung is null
+         */
         public AdviceAccepted {
             Objects.requireNonNull(to, "to");
         }
@@ -29,7 +34,16 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
      * @param reason why, at most 500 code points
      */
     record AdviceDeclined(RungId to, Optional<LocalDate> until, String reason) implements StageFact {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param to the rung
+         * @param until not before this day, in the owner's zone; empty for the ladder's default
+         * @param reason why, at most 500 code points
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
+         *     or has a control character
+         */
         public AdviceDeclined {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(until, "until");

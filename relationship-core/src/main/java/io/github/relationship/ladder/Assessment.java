@@ -21,7 +21,13 @@ public record Assessment(RungId rung, List<Part> parts) {
      */
     public record Part(Requirement requirement, Finding finding) {}
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param rung the rung asked about
+     * @param parts each requirement, and what was found
+     * @throws NullPointerException if the list or one of its parts is null
+     */
     public Assessment {
         parts = List.copyOf(parts);
     }
