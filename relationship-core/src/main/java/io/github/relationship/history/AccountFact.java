@@ -24,7 +24,6 @@ public sealed interface AccountFact extends Fact
         /**
          * Checks that there is an owner.
          *
-         * @param owner the new owner
          * @throws NullPointerException if the owner is null
          */
         public OwnerChanged {
@@ -45,8 +44,6 @@ public sealed interface AccountFact extends Fact
         /**
          * Checks the reason.
          *
-         * @param reason why, at most 500 code points
-         * @param reviewOn when to look again, if ever
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
          *     or has a control character
@@ -54,6 +51,11 @@ public sealed interface AccountFact extends Fact
         public Disqualified {
             Text.require("reason", reason, 500);
             Objects.requireNonNull(reviewOn, "reviewOn");
+        }
+
+        @Override
+        public Disqualified redacted() {
+            return new Disqualified(ERASED, reviewOn);
         }
 
         @Override

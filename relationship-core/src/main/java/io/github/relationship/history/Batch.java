@@ -14,8 +14,6 @@ public record Batch(BatchId id, int size) {
     /**
      * Checks the size.
      *
-     * @param id the host's id of the command or file
-     * @param size how many facts the whole bulk has, at least 1
      * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the size is below 1
      */

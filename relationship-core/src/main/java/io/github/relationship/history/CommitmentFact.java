@@ -20,7 +20,6 @@ public sealed interface CommitmentFact extends Fact
         /**
          * Checks that it is named.
          *
-         * @param commitment the id of the commitment
          * @throws NullPointerException if the id is null
          */
         public Ended {
@@ -42,7 +41,6 @@ public sealed interface CommitmentFact extends Fact
         /**
          * Checks the range.
          *
-         * @param percent 0 to 100
          * @throws IllegalArgumentException if it is below 0 or above 100
          */
         public WalletShareEstimated {

@@ -22,11 +22,6 @@ public record ConsentDecided(
     /**
      * Checks the source.
      *
-     * @param contact who decided
-     * @param granted true for yes, false for no
-     * @param channel the channel it is about, empty for all
-     * @param purpose the purpose it is about, empty for all
-     * @param source how we learnt of it, at most 200 code points
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the source is empty, longer than 200 code points, not valid Unicode,
      *     or has a control character
@@ -91,6 +86,16 @@ public record ConsentDecided(
      */
     public static ConsentDecided refusedAltogether(ContactId contact, String source) {
         return new ConsentDecided(contact, false, Optional.empty(), Optional.empty(), source);
+    }
+
+    @Override
+    public ConsentDecided renamed(ContactId from, ContactId to) {
+        return new ConsentDecided(contact.equals(from) ? to : contact, granted, channel, purpose, source);
+    }
+
+    @Override
+    public ConsentDecided redacted() {
+        return new ConsentDecided(contact, granted, channel, purpose, ERASED);
     }
 
     @Override

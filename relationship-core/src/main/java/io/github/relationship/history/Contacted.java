@@ -67,6 +67,12 @@ public record Contacted(
         return new Contacted(meaningful, live, fromThem, tries, Collections.unmodifiableMap(more));
     }
 
+    /** An answer to a touch comes from them: it is personal, and ends the row of vain tries. */
+    Contacted answered(Entry entry) {
+        Known<Strength> answer = Known.from(entry, Strength.PERSONAL);
+        return new Contacted(latestTwo(answer), live, Optional.of(answer), List.of(), touches);
+    }
+
     private List<Known<Strength>> latestTwo(Known<Strength> latest) {
         return meaningful.isEmpty() ? List.of(latest) : List.of(latest, meaningful.get(0));
     }

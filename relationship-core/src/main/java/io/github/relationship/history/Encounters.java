@@ -55,6 +55,9 @@ public final class Encounters extends Theme<Encounters> {
             anybody = anybody.after(entry, touch);
         } else if (fact instanceof InteractionFact.ValueGiven given) {
             gave(entry, new TreeSet<>(List.of(given.kind())));
+        } else if (fact instanceof InteractionFact.TouchAnswered answer) {
+            byPerson.merge(answer.contact(), Contacted.NEVER.answered(entry), (before, x) -> before.answered(entry));
+            anybody = anybody.answered(entry);
         } else if (!(fact instanceof InteractionFact.ThankYouSent || fact instanceof InteractionFact.ValueReceived)) {
             throw new AssertionError(fact.getClass());
         }

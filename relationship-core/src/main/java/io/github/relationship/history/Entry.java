@@ -26,10 +26,6 @@ public record Entry(FactId id, Occurrence occurrence, Instant recordedAt, int po
     /**
      * Checks that the id is the occurrence's own.
      *
-     * @param id unique within the relationship
-     * @param occurrence what the host handed in, with the id
-     * @param recordedAt when it was recorded, by the service's clock
-     * @param position its place in the order of recording, from 0
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the occurrence has no id, or another one
      */

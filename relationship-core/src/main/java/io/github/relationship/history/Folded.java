@@ -25,10 +25,6 @@ public sealed interface Folded permits Folded.Accepted, Folded.Refused {
         /**
          * Copies the list.
          *
-         * @param code why
-         * @param fact the id of the fact that may not be taken
-         * @param ids the ids that were not found, or that stand in the way
-         * @param message what was given, what is allowed and what to do
          * @throws NullPointerException if the list or one of its ids is null
          */
         public Refused {

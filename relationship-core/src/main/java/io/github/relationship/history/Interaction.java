@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.Text;
@@ -196,6 +197,23 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
         Set<Reference> references = new LinkedHashSet<>();
         about().forEach(id -> references.add(Reference.toAny(id)));
         return references;
+    }
+
+    @Override
+    public Interaction renamed(ContactId from, ContactId to) {
+        return builder()
+                .from(this)
+                .item(item().map(key -> Renamed.key(key, from, to)))
+                .build();
+    }
+
+    @Override
+    public Interaction redacted() {
+        return builder()
+                .from(this)
+                .outcome(Optional.empty())
+                .nextStep(nextStep().map(step -> new NextStep(step.on(), ERASED)))
+                .build();
     }
 
     @Value.Check

@@ -11,6 +11,7 @@ public sealed interface InteractionFact extends Fact
         permits Interaction,
                 TouchSent,
                 InteractionFact.ThankYouSent,
+                InteractionFact.TouchAnswered,
                 InteractionFact.ValueGiven,
                 InteractionFact.ValueReceived {
 
@@ -25,15 +26,17 @@ public sealed interface InteractionFact extends Fact
         /**
          * Checks that nothing is null.
          *
-         * @param contact whom
-         * @param channel how
-         * @param about the fact that we gave thanks for, where it is known
          * @throws NullPointerException if a part is null
          */
         public ThankYouSent {
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(about, "about");
+        }
+
+        @Override
+        public ThankYouSent renamed(ContactId from, ContactId to) {
+            return new ThankYouSent(contact.equals(from) ? to : contact, channel, about);
         }
 
         @Override
@@ -57,13 +60,16 @@ public sealed interface InteractionFact extends Fact
         /**
          * Checks that nothing is null.
          *
-         * @param contact for whom
-         * @param kind what it was
          * @throws NullPointerException if a part is null
          */
         public ValueGiven {
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public ValueGiven renamed(ContactId from, ContactId to) {
+            return new ValueGiven(contact.equals(from) ? to : contact, kind);
         }
 
         @Override
@@ -82,8 +88,6 @@ public sealed interface InteractionFact extends Fact
         /**
          * Checks that nothing is null.
          *
-         * @param contact who
-         * @param kind what it was
          * @throws NullPointerException if a part is null
          */
         public ValueReceived {
@@ -92,8 +96,46 @@ public sealed interface InteractionFact extends Fact
         }
 
         @Override
+        public ValueReceived renamed(ContactId from, ContactId to) {
+            return new ValueReceived(contact.equals(from) ? to : contact, kind);
+        }
+
+        @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);
+        }
+    }
+
+    /**
+     * Somebody answered a touch of ours.
+     *
+     * @param contact who
+     * @param touch the touch that was answered, where it is known
+     */
+    record TouchAnswered(ContactId contact, Optional<FactId> touch) implements InteractionFact {
+        /**
+         * Checks the parts.
+         *
+         * @throws NullPointerException if a part is null
+         */
+        public TouchAnswered {
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(touch, "touch");
+        }
+
+        @Override
+        public Set<ContactId> contacts() {
+            return Set.of(contact);
+        }
+
+        @Override
+        public Set<Reference> references() {
+            return touch.map(Reference::toTouch).map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public TouchAnswered renamed(ContactId from, ContactId to) {
+            return new TouchAnswered(contact.equals(from) ? to : contact, touch);
         }
     }
 
@@ -128,5 +170,16 @@ public sealed interface InteractionFact extends Fact
      */
     static ValueReceived valueReceived(ContactId contact, ValueKind kind) {
         return new ValueReceived(contact, kind);
+    }
+
+    /**
+     * Somebody answered a touch of ours.
+     *
+     * @param contact who
+     * @param touch the touch that was answered
+     * @return the fact
+     */
+    static TouchAnswered touchAnswered(ContactId contact, FactId touch) {
+        return new TouchAnswered(contact, Optional.of(touch));
     }
 }

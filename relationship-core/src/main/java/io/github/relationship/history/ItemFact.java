@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.Text;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** What a person did with a line of the agenda (A2). */
 public sealed interface ItemFact extends Fact
-        permits ItemFact.Snoozed, ItemFact.Rescheduled, ItemFact.Dismissed, ItemFact.Completed {
+        permits ItemFact.Snoozed, ItemFact.Rescheduled, ItemFact.Dismissed, ItemFact.Completed, ItemFact.Answered {
 
     /**
      * The line it is about.
@@ -19,6 +20,11 @@ public sealed interface ItemFact extends Fact
      * @return the item's key
      */
     ItemKey item();
+
+    @Override
+    default Set<ContactId> contacts() {
+        return item().contact().map(Set::of).orElse(Set.of());
+    }
 
     /**
      * The line is hidden for a while; it grows no less late.
@@ -30,13 +36,16 @@ public sealed interface ItemFact extends Fact
         /**
          * Checks that nothing is null.
          *
-         * @param item the line
-         * @param until when it shows again
          * @throws NullPointerException if a part is null
          */
         public Snoozed {
             Objects.requireNonNull(item, "item");
             Objects.requireNonNull(until, "until");
+        }
+
+        @Override
+        public Snoozed renamed(ContactId from, ContactId to) {
+            return new Snoozed(Renamed.key(item, from, to), until);
         }
     }
 
@@ -50,13 +59,16 @@ public sealed interface ItemFact extends Fact
         /**
          * Checks that nothing is null.
          *
-         * @param item the line
-         * @param on the new day, in the doer's zone
          * @throws NullPointerException if a part is null
          */
         public Rescheduled {
             Objects.requireNonNull(item, "item");
             Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public Rescheduled renamed(ContactId from, ContactId to) {
+            return new Rescheduled(Renamed.key(item, from, to), on);
         }
     }
 
@@ -70,8 +82,6 @@ public sealed interface ItemFact extends Fact
         /**
          * Checks the text.
          *
-         * @param item the line
-         * @param reason why, at most 500 code points
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
          *     or has a control character
@@ -79,6 +89,16 @@ public sealed interface ItemFact extends Fact
         public Dismissed {
             Objects.requireNonNull(item, "item");
             Text.require("reason", reason, 500);
+        }
+
+        @Override
+        public Dismissed renamed(ContactId from, ContactId to) {
+            return new Dismissed(Renamed.key(item, from, to), reason);
+        }
+
+        @Override
+        public Dismissed redacted() {
+            return new Dismissed(item, ERASED);
         }
 
         @Override
@@ -97,8 +117,6 @@ public sealed interface ItemFact extends Fact
         /**
          * Checks that nothing is null.
          *
-         * @param item the line
-         * @param by the fact that did it, empty where the host has no better fact to record
          * @throws NullPointerException if a part is null
          */
         public Completed {
@@ -107,8 +125,49 @@ public sealed interface ItemFact extends Fact
         }
 
         @Override
+        public Completed renamed(ContactId from, ContactId to) {
+            return new Completed(Renamed.key(item, from, to), by);
+        }
+
+        @Override
         public Set<Reference> references() {
             return by.map(Reference::toAny).map(Set::of).orElse(Set.of());
+        }
+    }
+
+    /**
+     * The question that a line asks was answered.
+     *
+     * @param item the line
+     * @param answer what was answered, at most 500 code points
+     * @param until when the question may be asked again, in the owner's zone; empty for the rule's own rest
+     */
+    record Answered(ItemKey item, String answer, Optional<LocalDate> until) implements ItemFact {
+        /**
+         * Checks the text.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the answer is not allowed as a text
+         */
+        public Answered {
+            Objects.requireNonNull(item, "item");
+            Text.require("answer", answer, 500);
+            Objects.requireNonNull(until, "until");
+        }
+
+        @Override
+        public Answered renamed(ContactId from, ContactId to) {
+            return new Answered(Renamed.key(item, from, to), answer, until);
+        }
+
+        @Override
+        public Answered redacted() {
+            return new Answered(item, ERASED, until);
+        }
+
+        @Override
+        public String toString() {
+            return "Answered[item=" + item + ", until=" + until + "]";
         }
     }
 }

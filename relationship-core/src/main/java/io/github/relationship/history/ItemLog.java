@@ -19,26 +19,30 @@ public final class ItemLog extends Theme<ItemLog> {
      * @param rescheduled the one rescheduling
      * @param dismissed its dismissal
      * @param completed its completion, by the item's own word
+     * @param answered the answer to its question
      */
     public record Verbs(
             Optional<Known<ItemFact.Snoozed>> snoozed,
             Optional<Known<ItemFact.Rescheduled>> rescheduled,
             Optional<Known<ItemFact.Dismissed>> dismissed,
-            Optional<Known<ItemFact.Completed>> completed) {
+            Optional<Known<ItemFact.Completed>> completed,
+            Optional<Known<ItemFact.Answered>> answered) {
 
-        static final Verbs NONE = new Verbs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Verbs NONE =
+                new Verbs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         /**
          * Whether the line is gone for good.
          *
-         * @return true once dismissed or completed
+         * @return true once dismissed, completed or answered
          */
         public boolean isClosed() {
-            return dismissed.isPresent() || completed.isPresent();
+            return dismissed.isPresent() || completed.isPresent() || answered.isPresent();
         }
 
         private Optional<Known<ItemKey>> closing(ItemKey key) {
-            Optional<? extends Known<?>> closing = completed.isPresent() ? completed : dismissed;
+            Optional<? extends Known<?>> closing =
+                    completed.isPresent() ? completed : answered.isPresent() ? answered : dismissed;
             return closing.map(by -> new Known<>(key, by.fact(), by.occurredAt(), by.recordedAt()));
         }
     }
@@ -69,13 +73,20 @@ public final class ItemLog extends Theme<ItemLog> {
 
     private static Verbs after(Verbs before, Entry entry, ItemFact fact) {
         if (fact instanceof ItemFact.Snoozed it) {
-            return new Verbs(known(entry, it), before.rescheduled(), before.dismissed(), before.completed());
+            return new Verbs(
+                    known(entry, it), before.rescheduled(), before.dismissed(), before.completed(), before.answered());
         } else if (fact instanceof ItemFact.Rescheduled it) {
-            return new Verbs(before.snoozed(), known(entry, it), before.dismissed(), before.completed());
+            return new Verbs(
+                    before.snoozed(), known(entry, it), before.dismissed(), before.completed(), before.answered());
         } else if (fact instanceof ItemFact.Dismissed it) {
-            return new Verbs(before.snoozed(), before.rescheduled(), known(entry, it), before.completed());
+            return new Verbs(
+                    before.snoozed(), before.rescheduled(), known(entry, it), before.completed(), before.answered());
         } else if (fact instanceof ItemFact.Completed it) {
-            return new Verbs(before.snoozed(), before.rescheduled(), before.dismissed(), known(entry, it));
+            return new Verbs(
+                    before.snoozed(), before.rescheduled(), before.dismissed(), known(entry, it), before.answered());
+        } else if (fact instanceof ItemFact.Answered it) {
+            return new Verbs(
+                    before.snoozed(), before.rescheduled(), before.dismissed(), before.completed(), known(entry, it));
         }
         throw new AssertionError(fact.getClass());
     }

@@ -15,8 +15,6 @@ public record NextStep(LocalDate on, String what) {
     /**
      * Checks the text.
      *
-     * @param on the day it was agreed for, in the doer's zone
-     * @param what what is to be done, at most 500 code points
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the next step is empty, longer than 500 code points, not valid Unicode,
      *     or has a control character

@@ -3,6 +3,7 @@ package io.github.relationship.history;
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,6 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
         /**
          * Checks that it is somebody's day.
          *
-         * @param occasion the host's id of the day, unique within the relationship
-         * @param kind what is marked
-         * @param day the day of the year
-         * @param firstYear the year in which it was first marked or happened, where that is known
-         * @param people whose day it is
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if it is nobody's day
          */
@@ -60,6 +56,21 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
         }
 
         @Override
+        public Stated renamed(ContactId from, ContactId to) {
+            Set<ContactId> others = new HashSet<>(people);
+            if (others.remove(from)) {
+                others.add(to);
+            }
+            return new Stated(occasion, kind, day, firstYear, others);
+        }
+
+        /** The day itself is personal: it becomes the first of January. */
+        @Override
+        public Stated redacted() {
+            return new Stated(occasion, kind, YearlyDay.of(1, 1), Optional.empty(), people);
+        }
+
+        @Override
         public String toString() {
             return "Stated[occasion=" + occasion + ", kind=" + kind + "]";
         }
@@ -74,7 +85,6 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
         /**
          * Checks that it is named.
          *
-         * @param occasion the day
          * @throws NullPointerException if the id is null
          */
         public Ended {

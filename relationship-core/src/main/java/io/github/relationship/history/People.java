@@ -16,23 +16,34 @@ public final class People extends Theme<People> {
     private final Map<ContactId, Person> persons;
     private final Map<OccasionId, Known<OccasionFact.Stated>> occasions;
     private final List<Known<ConsentDecided>> consents;
+    private final List<Known<PreferenceLearnt>> preferences;
+    private final Map<ContactId, Known<OutOfOffice>> away;
 
     People() {
-        this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+        this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
     }
 
     private People(
             Map<ContactId, Person> persons,
             Map<OccasionId, Known<OccasionFact.Stated>> occasions,
-            List<Known<ConsentDecided>> consents) {
+            List<Known<ConsentDecided>> consents,
+            List<Known<PreferenceLearnt>> preferences,
+            Map<ContactId, Known<OutOfOffice>> away) {
         this.persons = persons;
         this.occasions = occasions;
         this.consents = consents;
+        this.preferences = preferences;
+        this.away = away;
     }
 
     @Override
     People copy() {
-        return new People(new TreeMap<>(persons), new TreeMap<>(occasions), new ArrayList<>(consents));
+        return new People(
+                new TreeMap<>(persons),
+                new TreeMap<>(occasions),
+                new ArrayList<>(consents),
+                new ArrayList<>(preferences),
+                new TreeMap<>(away));
     }
 
     void apply(Entry entry, ContactFact fact) {
@@ -66,6 +77,36 @@ public final class People extends Theme<People> {
 
     void apply(Entry entry, ConsentDecided fact) {
         consents.add(Known.from(entry, fact));
+    }
+
+    void apply(Entry entry, PreferenceLearnt fact) {
+        preferences.add(Known.from(entry, fact));
+    }
+
+    void apply(Entry entry, OutOfOffice fact) {
+        away.put(fact.contact(), Known.from(entry, fact));
+    }
+
+    /**
+     * How a person wants to be treated, as far as we learnt.
+     *
+     * @param contact who
+     * @return what was learnt, earliest first
+     */
+    public List<Known<PreferenceLearnt>> preferences(ContactId contact) {
+        return preferences.stream()
+                .filter(known -> known.value().contact().equals(contact))
+                .toList();
+    }
+
+    /**
+     * The latest word that a person is away; the return may have come.
+     *
+     * @param contact who
+     * @return the latest, if there was one
+     */
+    public Optional<Known<OutOfOffice>> outOfOffice(ContactId contact) {
+        return Optional.ofNullable(away.get(contact));
     }
 
     /**

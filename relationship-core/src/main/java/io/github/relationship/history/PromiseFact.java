@@ -17,7 +17,6 @@ public sealed interface PromiseFact extends Fact permits PromiseMade, PromiseFac
         /**
          * Checks that it is named.
          *
-         * @param promise the id of the promise
          * @throws NullPointerException if the id is null
          */
         public Kept {
@@ -40,8 +39,6 @@ public sealed interface PromiseFact extends Fact permits PromiseMade, PromiseFac
         /**
          * Checks that nothing is null.
          *
-         * @param promise the id of the promise
-         * @param due the new day, in the doer's zone
          * @throws NullPointerException if a part is null
          */
         public Renegotiated {

@@ -19,9 +19,6 @@ public record PromiseMade(Optional<ContactId> to, LocalDate due, String what) im
     /**
      * Checks the text.
      *
-     * @param to to whom, where it was somebody in particular
-     * @param due by when, in the doer's zone
-     * @param what what was promised, at most 500 code points
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the promise is empty, longer than 500 code points, not valid Unicode,
      *     or has a control character
@@ -42,6 +39,16 @@ public record PromiseMade(Optional<ContactId> to, LocalDate due, String what) im
      */
     public static PromiseMade of(ContactId to, LocalDate due, String what) {
         return new PromiseMade(Optional.of(Objects.requireNonNull(to, "to")), due, what);
+    }
+
+    @Override
+    public PromiseMade renamed(ContactId from, ContactId newId) {
+        return new PromiseMade(to.map(id -> id.equals(from) ? newId : id), due, what);
+    }
+
+    @Override
+    public PromiseMade redacted() {
+        return new PromiseMade(to, due, ERASED);
     }
 
     @Override

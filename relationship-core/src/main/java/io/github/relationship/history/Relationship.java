@@ -158,6 +158,42 @@ public final class Relationship {
     }
 
     /**
+     * The ROF calls, and what was said about satisfaction.
+     *
+     * @return the theme
+     */
+    public RofCallLog rofCalls() {
+        return themes.rofCalls;
+    }
+
+    /**
+     * The sales in sight.
+     *
+     * @return the theme
+     */
+    public Opportunities opportunities() {
+        return themes.opportunities;
+    }
+
+    /**
+     * Who recommends whom.
+     *
+     * @return the theme
+     */
+    public Referrals referrals() {
+        return themes.referrals;
+    }
+
+    /**
+     * What we learnt about them.
+     *
+     * @return the theme
+     */
+    public Learnt learnt() {
+        return themes.learnt;
+    }
+
+    /**
      * What went wrong for them.
      *
      * @return the theme

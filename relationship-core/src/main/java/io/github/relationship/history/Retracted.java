@@ -16,8 +16,6 @@ public record Retracted(FactId retracted, String reason) implements Fact {
     /**
      * Checks the text.
      *
-     * @param retracted the id of the wrong fact
-     * @param reason why, at most 500 code points
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
      *     or has a control character
@@ -30,6 +28,11 @@ public record Retracted(FactId retracted, String reason) implements Fact {
     @Override
     public Set<Reference> references() {
         return Set.of(Reference.toAny(retracted));
+    }
+
+    @Override
+    public Retracted redacted() {
+        return new Retracted(retracted, ERASED);
     }
 
     @Override

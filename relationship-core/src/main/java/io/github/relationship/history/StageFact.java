@@ -18,7 +18,6 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
         /**
          * Checks that there is a rung.
          *
-         * @param to the rung
          * @throws NullPointerException if the rung is null
          */
         public AdviceAccepted {
@@ -37,9 +36,6 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
         /**
          * Checks the text.
          *
-         * @param to the rung
-         * @param until not before this day, in the owner's zone; empty for the ladder's default
-         * @param reason why, at most 500 code points
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
          *     or has a control character
@@ -48,6 +44,11 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(until, "until");
             Text.require("reason", reason, 500);
+        }
+
+        @Override
+        public AdviceDeclined redacted() {
+            return new AdviceDeclined(to, until, ERASED);
         }
 
         @Override

@@ -24,8 +24,6 @@ public record Assessment(RungId rung, List<Part> parts) {
     /**
      * Copies the list.
      *
-     * @param rung the rung asked about
-     * @param parts each requirement, and what was found
      * @throws NullPointerException if the list or one of its parts is null
      */
     public Assessment {

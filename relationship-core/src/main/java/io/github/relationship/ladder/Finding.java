@@ -32,13 +32,6 @@ public record Finding(
     /**
      * Freezes the evidence.
      *
-     * @param met whether it is met
-     * @param have how much there is of what is asked for
-     * @param need how much is asked for
-     * @param evidence the facts that count, by id
-     * @param missing what is missing, in words: "1 more purchase by 2027-03-01"; empty when met
-     * @param completedAt when it came to be met: the instant of the completing fact, or at which time alone completed it; empty when it is not met, or has been so from the start
-     * @param changesAt when time alone would change the answer; perhaps too early, never too late; empty for never
      * @throws NullPointerException if the evidence is null
      */
     public Finding {

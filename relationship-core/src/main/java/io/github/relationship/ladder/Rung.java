@@ -26,10 +26,6 @@ public record Rung(RungId id, String name, Optional<Requirement> evidence, Entry
     /**
      * Checks the name.
      *
-     * @param id stable for ever: facts name it
-     * @param name what people call it, at most 100 code points
-     * @param evidence what must be shown to enter it, empty for the rung on which everybody begins
-     * @param entry whether it is entered by evidence alone
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the rung name is empty, longer than 100 code points, not valid Unicode,
      *     or has a control character

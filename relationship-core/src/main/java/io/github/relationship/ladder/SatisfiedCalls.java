@@ -4,8 +4,8 @@ import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
-import io.github.relationship.history.PurchaseFact.SatisfactionHeard;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.history.RofFact.SatisfactionHeard;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -30,7 +30,7 @@ record SatisfiedCalls(int count, Period within) implements Requirement {
 
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
-        List<Known<SatisfactionHeard>> heard = relationship.purchases().satisfaction().stream()
+        List<Known<SatisfactionHeard>> heard = relationship.rofCalls().satisfaction().stream()
                 .filter(known -> known.value().satisfied())
                 .filter(known -> leaves(known, asOf)
                         .filter(left -> !left.isAfter(asOf.instant()))

@@ -23,11 +23,6 @@ public record StageDecision(
     /**
      * Copies the list.
      *
-     * @param moves the moves that are due, in order
-     * @param rung the rung after them
-     * @param advice the move up that a person should decide on
-     * @param review the doubt whether the rung still fits, which a person should resolve
-     * @param changesAt when time alone would change any of this, empty for never
      * @throws NullPointerException if the list or one of its moves is null
      */
     public StageDecision {

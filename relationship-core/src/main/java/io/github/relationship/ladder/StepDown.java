@@ -3,8 +3,8 @@ package io.github.relationship.ladder;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
-import io.github.relationship.history.PurchaseFact.SatisfactionHeard;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.id.RungId;
 import io.github.relationship.ladder.StageDecision.Review;
@@ -92,7 +92,7 @@ final class StepDown {
     }
 
     private Optional<Review> unsatisfiedTwice(AsOf asOf) {
-        List<Known<SatisfactionHeard>> heard = relationship.purchases().satisfaction();
+        List<Known<SatisfactionHeard>> heard = relationship.rofCalls().satisfaction();
         int size = heard.size();
         if (size < 2
                 || heard.get(size - 1).value().satisfied()

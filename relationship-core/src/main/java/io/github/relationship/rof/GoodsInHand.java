@@ -5,7 +5,7 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
-import io.github.relationship.history.PurchaseFact.SatisfactionHeard;
+import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.FactId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.WindowRule;
@@ -51,7 +51,7 @@ record GoodsInHand(WindowRule window, OptionalInt inUseAfterDays) implements Tri
     /** What arrived since they were last asked, earliest first; what came back wholly is no longer in hand. */
     private List<Arrival> uncovered(Situation situation) {
         List<Known<SatisfactionHeard>> heard =
-                situation.relationship().purchases().satisfaction();
+                situation.relationship().rofCalls().satisfaction();
         Instant asked =
                 heard.isEmpty() ? Instant.MIN : heard.get(heard.size() - 1).occurredAt();
         WorkingTime tenant = situation.tenantTime();
@@ -119,7 +119,7 @@ record GoodsInHand(WindowRule window, OptionalInt inUseAfterDays) implements Tri
 
     private static Optional<Instant> rest(Situation situation, List<Arrival> call) {
         List<Known<SatisfactionHeard>> heard =
-                situation.relationship().purchases().satisfaction();
+                situation.relationship().rofCalls().satisfaction();
         boolean isNew = call.stream()
                 .anyMatch(arrival -> arrival.purchase().made().value().newToThem());
         if (heard.isEmpty() || isNew) {

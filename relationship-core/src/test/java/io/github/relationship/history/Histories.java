@@ -78,11 +78,11 @@ public final class Histories {
     }
 
     public Histories satisfied(String when) {
-        return fact("satisfied " + when, when, PurchaseFact.satisfactionHeard(true), PAT);
+        return fact("satisfied " + when, when, RofFact.satisfactionHeard(true), PAT);
     }
 
     public Histories unsatisfied(String when) {
-        return fact("unsatisfied " + when, when, PurchaseFact.satisfactionHeard(false), PAT);
+        return fact("unsatisfied " + when, when, RofFact.satisfactionHeard(false), PAT);
     }
 
     public Histories complained(String id, String when) {

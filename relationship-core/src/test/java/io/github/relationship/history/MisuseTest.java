@@ -74,7 +74,7 @@ class MisuseTest {
         answers.put(FactId.of("p1"), true);
         answers.put(FactId.of("p2"), false);
         assertRefused(
-                () -> new PurchaseFact.SatisfactionHeard(true, answers),
+                () -> new RofFact.SatisfactionHeard(Optional.empty(), true, answers),
                 "satisfied is true, but an answer is not; satisfied means with all of [p1, p2]");
     }
 

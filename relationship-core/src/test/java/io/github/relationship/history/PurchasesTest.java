@@ -117,12 +117,12 @@ class PurchasesTest {
     @Test
     void R6_satisfied_only_if_with_all() {
         Map<FactId, Boolean> mixed = Map.of(P1, true, FactId.of("p2"), false);
-        Purchases acme = bought(100)
+        RofCallLog acme = bought(100)
                 .purchased("p2", "2026-02-03", 50)
-                .fact("s", "2026-02-10", PurchaseFact.satisfactionHeard(mixed))
+                .fact("s", "2026-02-10", RofFact.satisfactionHeard(mixed))
                 .satisfied("2026-02-11")
                 .relationship()
-                .purchases();
+                .rofCalls();
         assertThat(acme.satisfaction())
                 .extracting(heard -> heard.value().satisfied())
                 .containsExactly(false, true);

@@ -110,7 +110,7 @@ class RefusalsTest {
                 Arguments.of("purchase", PurchaseFact.returned(no)),
                 Arguments.of("purchase", PurchaseFact.returned(no, euros(5))),
                 Arguments.of("purchase", PurchaseFact.cancelled(no)),
-                Arguments.of("purchase", PurchaseFact.satisfactionHeard(Map.of(no, true))),
+                Arguments.of("purchase", RofFact.satisfactionHeard(Map.of(no, true))),
                 Arguments.of("complaint", ComplaintFact.closed(no, ComplaintFact.Ending.WITHDRAWN)),
                 Arguments.of("promise", PromiseFact.kept(no)),
                 Arguments.of("promise", PromiseFact.renegotiated(no, LocalDate.parse("2026-05-01"))),
@@ -298,8 +298,11 @@ class RefusalsTest {
                 .closed("c", "2026-02-05")
                 .retracted("c closed", "2026-02-06")
                 .relationship();
-        assertThat(acme.complaints().open()).extracting(Known::fact).containsExactly(FactId.of("c"));
-        assertThat(acme.complaints().closed()).isEmpty();
+        assertThat(acme.complaints().open())
+                .extracting(Complaints.Complaint::id)
+                .containsExactly(FactId.of("c"));
+        assertThat(acme.complaints().all())
+                .allMatch(complaint -> complaint.closed().isEmpty());
     }
 
     @Test
