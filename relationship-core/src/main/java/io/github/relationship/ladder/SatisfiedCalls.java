@@ -2,7 +2,6 @@ package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.RofFact.SatisfactionHeard;
@@ -16,6 +15,7 @@ record SatisfiedCalls(int count, Period within) implements Requirement {
 
     SatisfiedCalls {
         Specs.requireAtLeastOne("number of ROF calls", count);
+        Specs.requireNotNegative(within);
     }
 
     @Override
@@ -52,10 +52,10 @@ record SatisfiedCalls(int count, Period within) implements Requirement {
                 count,
                 evidence,
                 missing + " more ROF call" + (missing == 1 ? "" : "s") + " in which they are satisfied",
-                Optional.empty());
+                heard.isEmpty() ? Optional.empty() : leaves(heard.get(0), asOf));
     }
 
     private Optional<Instant> leaves(Known<SatisfactionHeard> heard, AsOf asOf) {
-        return within.isZero() ? Optional.empty() : Optional.of(Zones.plus(heard.occurredAt(), within, asOf.zone()));
+        return Specs.leaves(heard.occurredAt(), within, asOf);
     }
 }
