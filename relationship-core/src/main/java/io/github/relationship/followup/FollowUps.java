@@ -62,7 +62,7 @@ public final class FollowUps {
                         .because("You met {contact} on {met} and no next step was agreed; agree on one.")
                         .build())
                 .trigger(FollowUpTrigger.NEXT_STEP_MISSING)
-                .window(WindowRule.workingDays(2, 5))
+                .window(NextSteps.AGREE)
                 .usefulForDays(30)
                 .build();
     }

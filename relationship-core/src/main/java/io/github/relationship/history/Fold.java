@@ -134,7 +134,11 @@ final class Fold {
 
     private void completes(Entry entry, InteractionFact fact) {
         if (fact instanceof Interaction it && it.item().isPresent()) {
-            items.own().done(entry, it.item().get());
+            if (it.isVainCall()) {
+                items.own().tried(entry, it.item().get());
+            } else {
+                items.own().done(entry, it.item().get());
+            }
         } else if (fact instanceof TouchSent it && it.item().isPresent()) {
             items.own().done(entry, it.item().get());
         }

@@ -192,6 +192,15 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
         return direction() == Direction.OUTBOUND && participants == 1 && askingChannel && !isAnswered();
     }
 
+    /**
+     * Whether we called and nobody answered: it puts off the line that it was for, and does not do it (H9).
+     *
+     * @return true for an unanswered call of ours
+     */
+    public boolean isVainCall() {
+        return direction() == Direction.OUTBOUND && channel().isLive() && !isLive();
+    }
+
     @Override
     public Set<Reference> references() {
         Set<Reference> references = new LinkedHashSet<>();

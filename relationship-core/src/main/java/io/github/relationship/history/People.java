@@ -50,8 +50,7 @@ public final class People extends Theme<People> {
         if (fact instanceof ContactFact.Added added) {
             persons.put(added.card().id(), Person.added(entry, added));
         } else if (fact instanceof ContactFact.Changed changed) {
-            persons.computeIfPresent(
-                    changed.card().id(), (id, person) -> person.changed(Known.from(entry, changed.card())));
+            persons.computeIfPresent(changed.card().id(), (id, person) -> person.changed(entry, changed.card()));
         } else if (fact instanceof ContactFact.Departed departed) {
             leaves(entry, departed.contact(), false);
         } else if (fact instanceof ContactFact.Died died) {
@@ -62,7 +61,7 @@ public final class People extends Theme<People> {
     }
 
     private void leaves(Entry entry, ContactId contact, boolean dead) {
-        persons.computeIfPresent(contact, (id, person) -> person.leaves(Known.from(entry, contact), dead));
+        persons.computeIfPresent(contact, (id, person) -> person.leaves(entry, dead));
     }
 
     void apply(Entry entry, OccasionFact fact) {
@@ -167,17 +166,22 @@ public final class People extends Theme<People> {
     }
 
     /**
-     * The latest yes of a person to being contacted through a channel for a purpose, whatever was said after it.
+     * Since when a person says yes to being contacted through a channel for a purpose: the first yes that no later "no" took back.
      *
      * @param contact who
      * @param channel through which channel
      * @param purpose what for
-     * @return the decision, empty where the person never said yes
+     * @return the decision, empty where the latest word is not yes
      */
     public Optional<Known<ConsentDecided>> granted(ContactId contact, Channel channel, Purpose purpose) {
-        return consents.stream()
-                .filter(decision -> decision.value().granted() && speaksOf(decision.value(), contact, channel, purpose))
-                .reduce((earlier, later) -> later);
+        Known<ConsentDecided> since = null;
+        for (Known<ConsentDecided> decision : consents) {
+            if (speaksOf(decision.value(), contact, channel, purpose)) {
+                boolean yes = decision.value().granted();
+                since = !yes ? null : since == null ? decision : since;
+            }
+        }
+        return Optional.ofNullable(since);
     }
 
     private static boolean speaksOf(ConsentDecided decision, ContactId contact, Channel channel, Purpose purpose) {
