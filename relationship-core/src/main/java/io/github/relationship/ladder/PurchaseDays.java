@@ -43,12 +43,14 @@ record PurchaseDays(int count, Period within) implements Requirement {
         days.forEach(day -> evidence.addAll(day.purchases));
         int have = days.size();
         if (have >= count) {
-            Day completing = days.get(count - 1);
-            Day lastThatMatters = days.get(have - count);
             return Finding.met(
-                    have, count, evidence, Optional.of(completing.first), leaves(lastThatMatters.last, asOf));
+                    have,
+                    count,
+                    evidence,
+                    Optional.of(days.get(count - 1).first),
+                    Specs.whenLeft(days, Day::leaves, have - count));
         }
-        Optional<Instant> deadline = days.isEmpty() ? Optional.empty() : leaves(days.get(0).last, asOf);
+        Optional<Instant> deadline = Specs.whenLeft(days, Day::leaves, 0);
         return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), deadline);
     }
 
@@ -76,32 +78,33 @@ record PurchaseDays(int count, Period within) implements Requirement {
                 }
                 renewedUntil = Zones.plus(at, RENEWAL_COUNTS_ONCE_IN, asOf.zone());
             }
-            if (leaves(at, asOf).filter(left -> !left.isAfter(asOf.instant())).isEmpty()) {
+            Optional<Instant> leaves = Specs.leaves(at, within, asOf);
+            if (leaves.filter(left -> !left.isAfter(asOf.instant())).isEmpty()) {
                 days.computeIfAbsent(Zones.dateOf(at, asOf.zone()), date -> new Day(at))
-                        .add(purchase);
+                        .add(purchase, leaves);
             }
         }
         return List.copyOf(days.values());
     }
 
-    private Optional<Instant> leaves(Instant purchase, AsOf asOf) {
-        return Specs.leaves(purchase, within, asOf);
-    }
-
-    /** A local day with purchases: the first of them opens it, the last keeps it in the period longest. */
+    /** A local day with purchases: the first of them opens it, and it counts until all have left the period. */
     private static final class Day {
         private final Instant first;
         private final List<FactId> purchases = new ArrayList<>();
-        private Instant last;
+        private Optional<Instant> leaves = Optional.empty();
 
         Day(Instant first) {
             this.first = first;
-            this.last = first;
         }
 
-        void add(Purchase purchase) {
+        void add(Purchase purchase, Optional<Instant> left) {
             purchases.add(purchase.id());
-            last = purchase.occurredAt();
+            leaves = left.filter(instant -> leaves.filter(instant::isBefore).isEmpty())
+                    .or(() -> leaves);
+        }
+
+        Optional<Instant> leaves() {
+            return leaves;
         }
     }
 }

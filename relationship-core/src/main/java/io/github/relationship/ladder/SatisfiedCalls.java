@@ -44,7 +44,7 @@ record SatisfiedCalls(int count, Period within) implements Requirement {
                     count,
                     evidence,
                     Optional.of(heard.get(count - 1).occurredAt()),
-                    leaves(heard.get(have - count), asOf));
+                    Specs.whenLeft(heard, known -> leaves(known, asOf), have - count));
         }
         int missing = count - have;
         return Finding.missing(
@@ -52,7 +52,7 @@ record SatisfiedCalls(int count, Period within) implements Requirement {
                 count,
                 evidence,
                 missing + " more ROF call" + (missing == 1 ? "" : "s") + " in which they are satisfied",
-                heard.isEmpty() ? Optional.empty() : leaves(heard.get(0), asOf));
+                Specs.whenLeft(heard, known -> leaves(known, asOf), 0));
     }
 
     private Optional<Instant> leaves(Known<SatisfactionHeard> heard, AsOf asOf) {

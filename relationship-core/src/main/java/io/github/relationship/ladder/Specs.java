@@ -46,6 +46,19 @@ final class Specs {
         return within.isZero() ? Optional.empty() : Optional.of(Zones.plus(fact, within, asOf.zone()));
     }
 
+    /**
+     * When so many things and one more have left a period. They do not leave in the order in which they came: 30 March, 08:00, and
+     * 31 March, 00:00, both leave six months on 30 September.
+     */
+    static <T> Optional<Instant> whenLeft(Collection<T> things, Function<T, Optional<Instant>> leaves, int many) {
+        return things.stream()
+                .map(leaves)
+                .flatMap(Optional::stream)
+                .sorted()
+                .skip(many)
+                .findFirst();
+    }
+
     static List<Requirement> requireSome(List<Requirement> requirements) {
         if (requirements.isEmpty()) {
             throw new IllegalArgumentException("no requirement was given; give at least one");

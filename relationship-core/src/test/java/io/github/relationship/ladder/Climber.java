@@ -100,7 +100,10 @@ final class Climber {
     }
 
     private void append(Occurrence occurrence, Instant now) {
-        Entry entry = Entry.of(occurrence.id().orElseThrow(), occurrence, clock.apply(now), position++);
+        boolean late = !relationship.entries().isEmpty()
+                && relationship.lastOccurredAt().isAfter(now);
+        Instant recorded = clock.apply(late ? relationship.lastOccurredAt() : now);
+        Entry entry = Entry.of(occurrence.id().orElseThrow(), occurrence, recorded, position++);
         Folded folded = relationship.afterAll(List.of(entry));
         assertThat(folded).isInstanceOf(Folded.Accepted.class);
         relationship = ((Folded.Accepted) folded).relationship();

@@ -160,6 +160,19 @@ class RequirementsTest {
     }
 
     @Test
+    void L2_at_the_end_of_a_month_purchases_do_not_leave_a_period_in_the_order_in_which_they_came() {
+        Histories acme = opened("2024-01-05")
+                .purchased("p1", "2024-03-30T08:00:00Z", 10)
+                .purchased("p2", "2024-03-31T00:00:00Z", 10);
+        Requirement two = purchases(2, Period.ofMonths(6));
+        assertThat(find(two, acme, "2024-04-01").changesAt()).contains(at("2024-09-30T00:00:00Z"));
+        assertThat(find(two, acme, "2024-09-30T00:00:00Z").met()).isFalse();
+        Histories heard = opened("2024-01-05").satisfied("2024-03-30T08:00:00Z").satisfied("2024-03-31T00:00:00Z");
+        assertThat(find(satisfied(2, Period.ofMonths(6)), heard, "2024-04-01").changesAt())
+                .contains(at("2024-09-30T00:00:00Z"));
+    }
+
+    @Test
     void L6_cancelled_and_wholly_returned_purchases_do_not_count_and_partly_returned_ones_do() {
         Histories acme = opened("2026-01-05")
                 .purchased("p1", "2026-02-01", 10)
