@@ -91,6 +91,7 @@ final class Climber {
                     .skipped(move.skipped())
                     .evidence(move.evidence())
                     .by(move.by())
+                    .trigger(FactId.of("trigger"))
                     .playbook("v1")
                     .build();
             FactId id = FactId.of("move " + position + " to " + move.after());

@@ -1,6 +1,7 @@
 package io.github.relationship.ladder;
 
 import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.ComplaintOpened;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.PurchaseFact;
@@ -66,7 +67,7 @@ final class NaiveStage {
     private static Set<FactId> openComplaints(List<Occurrence> facts) {
         Set<FactId> open = new HashSet<>();
         for (Occurrence occurrence : facts) {
-            if (occurrence.fact() instanceof ComplaintFact.Opened) {
+            if (occurrence.fact() instanceof ComplaintOpened) {
                 open.add(occurrence.id().orElseThrow());
             } else if (occurrence.fact() instanceof ComplaintFact.Closed closed) {
                 open.remove(closed.complaint());
