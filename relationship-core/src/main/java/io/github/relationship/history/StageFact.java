@@ -7,7 +7,38 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Moves on the ladder, and what people said to the advice to move. */
-public sealed interface StageFact extends Fact permits StageMoved, StageFact.AdviceAccepted, StageFact.AdviceDeclined {
+public sealed interface StageFact extends Fact
+        permits StageMoved, StageFact.MovedByHand, StageFact.AdviceAccepted, StageFact.AdviceDeclined {
+
+    /**
+     * A person puts the relationship on a rung, whatever the evidence says (L8).
+     *
+     * @param to the rung
+     * @param reason why, at most 500 code points
+     */
+    record MovedByHand(RungId to, String reason) implements StageFact {
+        /**
+         * Checks the text.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode, or has a
+         *     control character
+         */
+        public MovedByHand {
+            Objects.requireNonNull(to, "to");
+            Text.require("reason", reason, 500);
+        }
+
+        @Override
+        public MovedByHand redacted() {
+            return new MovedByHand(to, ERASED);
+        }
+
+        @Override
+        public String toString() {
+            return "MovedByHand[to=" + to + "]";
+        }
+    }
 
     /**
      * A person agrees to a move that was advised.
@@ -55,6 +86,17 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
         public String toString() {
             return "AdviceDeclined[to=" + to + ", until=" + until + "]";
         }
+    }
+
+    /**
+     * A person puts the relationship on a rung.
+     *
+     * @param to the rung
+     * @param reason why
+     * @return the fact
+     */
+    static MovedByHand movedByHand(RungId to, String reason) {
+        return new MovedByHand(to, reason);
     }
 
     /**

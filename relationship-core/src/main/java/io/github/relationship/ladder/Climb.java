@@ -45,6 +45,11 @@ final class Climb {
     }
 
     StageDecision decide() {
+        if (relationship.account().disqualified().isPresent()) {
+            // Outside of the ladder nothing is moved, advised or doubted (L1, L12).
+            return new StageDecision(
+                    moves, ladder.rungs().get(rung).id(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
         Instant at = relationship.lastOccurredAt();
         while (true) {
             AsOf asOf = end.at(at);
@@ -62,7 +67,7 @@ final class Climb {
 
     /** Takes every move that is due at an instant; what then waits for a person is the advice. */
     private Optional<Advice> climb(AsOf asOf, Earliest changes) {
-        acceptedDescent().ifPresent(this::moveTo);
+        handMove().or(this::acceptedDescent).ifPresent(this::moveTo);
         for (int to = rung + 1; to < ladder.rungs().size(); to++) {
             Finding finding = evidence(to, asOf, changes);
             if (!isComplete(finding)) {
@@ -128,14 +133,13 @@ final class Climb {
         return Optional.empty();
     }
 
-    /** From when a rung is entered by itself again, after a descent and for all that was declined since (L8, L10). */
+    /** From when a rung is entered by itself again, after a descent and for all that was declined (L8, L10). */
     private Optional<Instant> returnIsFreeAt(int to, AsOf asOf) {
         return descents.last().map(last -> {
             Instant free = Zones.plus(last, ladder.handMoveBindsFor(), asOf.zone());
             Optional<Instant> left =
                     descents.left(to).map(at -> Zones.plus(at, ladder.returnIsAdvisedFor(), asOf.zone()));
-            Optional<Instant> declined =
-                    decline(to).filter(no -> no.occurredAt().isAfter(last)).map(no -> restsUntil(no, asOf));
+            Optional<Instant> declined = decline(to).map(no -> restsUntil(no, asOf));
             return later(free, later(left.orElse(free), declined.orElse(free)));
         });
     }
@@ -161,22 +165,34 @@ final class Climb {
                 .orElseGet(() -> Zones.plus(declined.occurredAt(), ladder.declinedAdviceRests(), asOf.zone()));
     }
 
+    private Optional<Move> handMove() {
+        return relationship
+                .stages()
+                .byHand()
+                .filter(hand -> hand.occurredAt().isAfter(movedAt))
+                .filter(hand -> ladder.indexOf(hand.value().to()) != rung)
+                .map(hand -> personal(ladder.indexOf(hand.value().to()), hand, StageMoved.By.HAND));
+    }
+
     private Optional<Move> acceptedDescent() {
         for (int i = 0; i < rung; i++) {
             Optional<Known<StageFact.AdviceAccepted>> accepted = acceptance(i);
             if (accepted.isPresent()) {
-                SortedSet<FactId> evidence =
-                        new TreeSet<>(List.of(accepted.get().fact()));
-                return Optional.of(new Move(
-                        accepted.get().occurredAt(),
-                        ladder.rungs().get(rung).id(),
-                        ladder.rungs().get(i).id(),
-                        between(i, rung),
-                        evidence,
-                        StageMoved.By.ACCEPTED_ADVICE));
+                return Optional.of(personal(i, accepted.get(), StageMoved.By.ACCEPTED_ADVICE));
             }
         }
         return Optional.empty();
+    }
+
+    /** A move on a person's word alone. */
+    private Move personal(int to, Known<?> word, StageMoved.By by) {
+        return new Move(
+                word.occurredAt(),
+                ladder.rungs().get(rung).id(),
+                ladder.rungs().get(to).id(),
+                between(Math.min(rung, to), Math.max(rung, to)),
+                new TreeSet<>(List.of(word.fact())),
+                by);
     }
 
     private Move up(int to, Finding finding, AsOf asOf) {
@@ -204,7 +220,7 @@ final class Climb {
 
     private void moveTo(Move move) {
         int to = ladder.indexOf(move.after());
-        descents.add(rung, to, move.effective());
+        descents.add(rung, to, move.by(), move.effective());
         moves.add(move);
         movedAt = move.effective();
         rung = to;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When rungs were left downwards: what a return to them has to wait for (L8, L10). */
+/** When rungs were left downwards, and when a person moved by hand: what moves up have to wait for (L8, L10). */
 final class Descents {
 
     private final Map<Integer, Instant> left = new HashMap<>();
@@ -24,13 +24,16 @@ final class Descents {
             int before = rungs.indexOf(move.value().before());
             int after = rungs.indexOf(move.value().after());
             if (after >= 0) {
-                descents.add(before, after, move.occurredAt());
+                descents.add(before, after, move.value().by(), move.occurredAt());
             }
         }
         return descents;
     }
 
-    void add(int before, int after, Instant at) {
+    void add(int before, int after, StageMoved.By by, Instant at) {
+        if (by == StageMoved.By.HAND) {
+            last = at;
+        }
         for (int rung = after + 1; rung <= before; rung++) {
             left.put(rung, at);
             last = at;

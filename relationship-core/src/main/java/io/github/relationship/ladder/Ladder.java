@@ -29,7 +29,16 @@ public abstract sealed class Ladder permits ImmutableLadder {
      * @return the standard ladder
      */
     public static Ladder standard() {
-        return StandardLadder.build();
+        return StandardLadder.standard();
+    }
+
+    /**
+     * The same five rungs for households: a client bought twice, or once and sent us somebody; a partner sent us two (L3).
+     *
+     * @return the ladder for business to consumer
+     */
+    public static Ladder businessToConsumer() {
+        return StandardLadder.businessToConsumer();
     }
 
     /**

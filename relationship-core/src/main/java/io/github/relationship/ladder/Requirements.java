@@ -46,7 +46,28 @@ public final class Requirements {
      * @return the requirement
      */
     public static Requirement satisfied(int count, Period within) {
-        return new SatisfiedCalls(count, within);
+        return new FactCount(FactCount.Kind.SATISFIED, count, within);
+    }
+
+    /**
+     * So many referrals that we received from them within a period.
+     *
+     * @param count how many, at least 1
+     * @param within how far back they count, {@link Period#ZERO} for ever
+     * @return the requirement
+     */
+    public static Requirement referralsReceived(int count, Period within) {
+        return new FactCount(FactCount.Kind.REFERRALS_RECEIVED, count, within);
+    }
+
+    /**
+     * Somebody recommended us to them within a period.
+     *
+     * @param within how far back it counts, {@link Period#ZERO} for ever
+     * @return the requirement
+     */
+    public static Requirement recommended(Period within) {
+        return new FactCount(FactCount.Kind.RECOMMENDED, 1, within);
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.id.RungId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,14 +88,18 @@ class FactKindsTest {
         shown.addAll(acme.purchases().all());
         shown.addAll(acme.promises().all());
         shown.addAll(acme.stages().moves());
-        shown.add(acme.stages().declined(io.github.relationship.id.RungId.of("partner")));
+        shown.add(acme.stages().declined(RungId.of("partner")));
         shown.add(acme.items().of(ItemKey.of(ACME, RuleId.of("F1"), "p1")));
         shown.addAll(Histories.themes(acme).values());
         assertThat(shown).allSatisfy(thing -> assertThat(thing.toString()).doesNotContain("Patricia"));
     }
 
     @Test
-    void B3_a_birthday_is_not_printed() {
+    void B3_a_birthday_is_not_printed_nor_what_was_promised_nor_a_source() {
+        assertThat(Facts.ofEveryKind().get("25").toString()).isEqualTo("PromiseMade[to=Optional[pat], due=2026-05-01]");
+        assertThat(Facts.ofEveryKind().get("11").toString())
+                .isEqualTo(
+                        "ConsentDecided[contact=pat, granted=false, channel=Optional[CALL], purpose=Optional.empty]");
         assertThat(Facts.birthday("b", PAT).toString()).isEqualTo("Stated[occasion=b, kind=BIRTHDAY]");
     }
 

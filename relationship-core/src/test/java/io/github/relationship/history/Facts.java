@@ -136,6 +136,7 @@ final class Facts {
                 Map.entry("65", ComplaintFact.verificationFailed(FactId.of("23"))),
                 Map.entry("66", InteractionFact.touchAnswered(PAT, FactId.of("13"))),
                 Map.entry("67", new ItemFact.Answered(LINE, SECRET, Optional.of(DAY))),
+                Map.entry("69", StageFact.movedByHand(RungId.of("client"), SECRET)),
                 Map.entry(
                         "68",
                         HostFact.of(

@@ -72,6 +72,9 @@ class PurchasesTest {
     void what_annulled_it_first_stays() {
         Purchase p1 = p1(bought(100).cancelled("p1", "2026-02-03").returned("p1", "2026-02-04"));
         assertThat(p1.annulled()).map(Known::fact).contains(FactId.of("p1 cancelled 2026-02-03"));
+        Purchase rest = p1(bought(100).returned("p1", "2026-02-03", 30).returned("p1", "2026-02-04"));
+        assertThat(rest.returned()).contains(euros(30));
+        assertThat(rest.counts()).isFalse();
         Purchase other = p1(bought(100).returned("p1", "2026-02-03").cancelled("p1", "2026-02-04"));
         assertThat(other.annulled()).map(Known::fact).contains(FactId.of("p1 returned 2026-02-03"));
     }

@@ -246,6 +246,16 @@ class RefusalsTest {
     }
 
     @Test
+    void H4_another_occasion_that_was_stated_does_not_help() {
+        Refused refused = opened("2026-01-05")
+                .fact("1", "2026-02-01", Facts.birthday("b", PAT))
+                .fact("x", "2026-02-02", OccasionFact.ended(OccasionId.of("c")))
+                .refused();
+        assertThat(refused.code()).isEqualTo(RefusalCode.UNKNOWN_OCCASION);
+        assertThat(refused.ids()).containsExactly("c");
+    }
+
+    @Test
     void B1_a_return_in_another_currency_is_refused() {
         assertRefused(
                 opened("2026-01-05")
@@ -267,6 +277,18 @@ class RefusalsTest {
                 .refused();
         assertThat(refused.code()).isEqualTo(RefusalCode.OTHER_CURRENCY);
         assertThat(refused.fact()).isEqualTo(FactId.of("r2"));
+    }
+
+    @Test
+    void B1_returns_of_different_purchases_may_be_in_different_currencies() {
+        Relationship acme = opened("2026-01-05")
+                .fact("p1", "2026-02-02", Purchased.builder().build())
+                .fact("p2", "2026-02-02", Purchased.builder().build())
+                .fact("r1", "2026-02-03", PurchaseFact.returned(FactId.of("p1"), Money.of("5", "EUR")))
+                .fact("r2", "2026-02-04", PurchaseFact.returned(FactId.of("p2"), Money.of("5", "USD")))
+                .relationship();
+        assertThat(acme.purchases().all())
+                .allMatch(purchase -> purchase.returned().isPresent());
     }
 
     @Test

@@ -77,9 +77,11 @@ class ThemesTest {
 
     @Test
     void L12_disqualified_until_reopened_qualified_or_until_they_buy() {
-        Histories no = opened("2026-01-05")
-                .qualified("2026-01-20")
-                .fact("no", "2026-02-02", AccountFact.disqualified("no budget", LocalDate.parse("2026-09-01")));
+        Histories no = opened("2026-01-05").qualified("2026-01-20");
+        assertThat(no.relationship().account().qualified())
+                .map(Known::occurredAt)
+                .contains(at("2026-01-20"));
+        no.fact("no", "2026-02-02", AccountFact.disqualified("no budget", LocalDate.parse("2026-09-01")));
         Account acme = no.relationship().account();
         assertThat(acme.disqualified().orElseThrow().value().reviewOn()).contains(LocalDate.parse("2026-09-01"));
         assertThat(acme.qualified()).isEmpty();

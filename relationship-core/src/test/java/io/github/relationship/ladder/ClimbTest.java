@@ -22,6 +22,7 @@ import static io.github.relationship.ladder.Stories.readyForPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.history.Histories;
+import io.github.relationship.history.Purchased;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.RungId;
@@ -237,8 +238,7 @@ class ClimbTest {
                         Optional.of(RungId.of("regular")),
                         new TreeSet<>(Set.of(FactId.of("p1"), FactId.of("p2"))),
                         at("2026-02-02")));
-        acme.record(Histories.occurrence(
-                "p3", "2026-02-03", io.github.relationship.history.Purchased.of(Histories.euros(1))));
+        acme.record(Histories.occurrence("p3", "2026-02-03", Purchased.of(Histories.euros(1))));
         assertThat(acme.decide("2026-02-03").advice().orElseThrow().beyond()).contains(RungId.of("fan"));
     }
 

@@ -10,6 +10,7 @@ import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.RungId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -87,7 +88,7 @@ class LadderProperties {
     }
 
     private static AsOf asOf(Instant instant) {
-        return Climber.asOf(instant, java.time.ZoneId.of("America/New_York"));
+        return Climber.asOf(instant, ZoneId.of("America/New_York"));
     }
 
     @Property(tries = 200)

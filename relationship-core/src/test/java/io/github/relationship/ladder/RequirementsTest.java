@@ -139,6 +139,16 @@ class RequirementsTest {
     }
 
     @Test
+    void L2_a_day_counts_until_the_last_of_its_purchases_has_left() {
+        Histories acme = opened("2025-01-05")
+                .purchased("p1", "2025-03-03T08:00:00Z", 10)
+                .purchased("p2", "2025-03-03T20:00:00Z", 10);
+        Finding finding = find(purchases(1, YEAR), acme, "2025-04-01");
+        assertThat(finding.completedAt()).contains(at("2025-03-03T08:00:00Z"));
+        assertThat(finding.changesAt()).contains(at("2026-03-03T20:00:00Z"));
+    }
+
+    @Test
     void C3_a_period_keeps_the_local_time_over_a_change_of_clocks() {
         Histories acme = opened("2026-01-05").purchased("p1", "2026-01-15T12:00:00Z", 10);
         AsOf berlin = Climber.asOf(at("2026-02-01"), ZoneId.of("Europe/Berlin"));
@@ -482,7 +492,8 @@ class RequirementsTest {
     @Test
     void a_requirement_asks_for_something() {
         assertRefused(() -> purchases(0), "number of purchases is 0; ask for 1 or more");
-        assertRefused(() -> satisfied(0, YEAR), "number of ROF calls is 0; ask for 1 or more");
+        assertRefused(
+                () -> satisfied(0, YEAR), "number of ROF calls in which they are satisfied is 0; ask for 1 or more");
         assertRefused(() -> valueInQuarters(0, 4), "number of quarters is 0; ask for 1 or more");
         assertRefused(
                 () -> valueInQuarters(5, 4), "value is asked for in 5 of 4 quarters; ask for no more than there are");

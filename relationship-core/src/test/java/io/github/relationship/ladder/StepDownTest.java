@@ -74,6 +74,17 @@ class StepDownTest {
     }
 
     @Test
+    void L7_the_median_is_that_of_the_gaps_by_length() {
+        Histories uneven = opened("2024-01-05")
+                .purchased("p1", "2024-02-01", 10)
+                .purchased("p2", "2024-06-10", 10)
+                .purchased("p3", "2025-04-06", 10)
+                .purchased("p4", "2025-08-09", 10);
+        // Gaps of 130, 300 and 125 days: silence is 390 days.
+        assertThat(review(uneven, "2026-12-01").orElseThrow().since()).isEqualTo(at("2026-09-03"));
+    }
+
+    @Test
     void L7_a_purchase_ends_the_silence() {
         assertThat(review(client().purchased("p4", "2026-04-10", 10), "2026-05-01"))
                 .isEmpty();
@@ -112,6 +123,14 @@ class StepDownTest {
     void L7_a_commitment_that_was_followed_by_another_is_no_reason() {
         assertThat(review(partner().committed("c2", "2025-07-30").ended("c", "2025-08-01"), "2025-08-02"))
                 .isEmpty();
+    }
+
+    @Test
+    void L7_a_commitment_that_ended_before_the_rung_was_entered_is_no_reason() {
+        Histories acme = readyForPartner().ended("c", "2025-07-16").walletShare(90, "2025-07-17");
+        Histories partner = accepts(acme, PARTNER, "2025-07-20").purchased("p4", "2026-07-01", 10);
+        assertThat(standard(partner, "2026-08-01").stage()).isEqualTo(PARTNER);
+        assertThat(review(partner, "2026-08-01")).isEmpty();
     }
 
     @Test
@@ -159,6 +178,20 @@ class StepDownTest {
     }
 
     @Test
+    void L7_a_return_before_the_move_is_no_reason_when_evidence_grows_old() {
+        Ladder quiet =
+                Ladder.builder().from(Ladder.standard()).reviewsSilence(false).build();
+        Histories acme = opened("2025-01-05").purchased("p0", "2025-01-10", 10).returned("p0", "2025-01-12");
+        client().occurrences().stream()
+                .skip(3)
+                .forEach(bought -> acme.fact(
+                        bought.id().orElseThrow().value(), bought.occurredAt().toString(), bought.fact()));
+        Climber climber = Climber.on(quiet).record(acme);
+        assertThat(climber.stage()).isEqualTo(CLIENT);
+        assertThat(climber.decide("2030-01-01").review()).isEmpty();
+    }
+
+    @Test
     void L7_a_customer_whose_only_purchase_came_back_is_reviewed() {
         Histories acme = opened("2025-01-05").qualified("2025-01-10").purchased("p1", "2025-02-01", 10);
         assertThat(review(acme.returned("p1", "2025-02-05"), "2025-02-06"))
@@ -203,6 +236,22 @@ class StepDownTest {
         assertThat(acme.decide("2026-06-01").review()).isEmpty();
         Climber further = standard(accepts(client(), SUSPECT, "2026-05-01"), "2026-06-01");
         assertThat(further.lastMove().value().skipped()).containsExactly(PROSPECT, CUSTOMER);
+    }
+
+    @Test
+    void L5_to_accept_the_rung_on_which_it_stands_moves_nobody() {
+        assertThat(standard(accepts(client(), CLIENT, "2025-05-01"), "2025-06-01")
+                        .moves())
+                .hasSize(2);
+    }
+
+    @Test
+    void L5_an_acceptance_is_used_once() {
+        Histories acme = accepts(partner(), CLIENT, "2025-08-01").purchased("p4", "2025-08-10", 10);
+        Climber climber = standard(acme, "2025-08-10");
+        assertThat(climber.stage()).isEqualTo(CLIENT);
+        assertThat(climber.decide("2025-08-10").advice()).map(Advice::to).contains(PARTNER);
+        assertThat(standard(acme, "2026-02-01").stage()).isEqualTo(CLIENT);
     }
 
     /** Stepped down on 1 May 2026; what was bought before still suffices. */

@@ -1,7 +1,9 @@
 package io.github.relationship.ladder;
 
 import io.github.relationship.history.Histories;
+import io.github.relationship.history.InteractionFact;
 import io.github.relationship.history.StageFact;
+import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.RungId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,11 +33,7 @@ final class Stories {
                 .satisfied("2025-05-05")
                 .gave("2025-06-01")
                 .gave("2025-07-10")
-                .fact(
-                        "value in winter",
-                        "2025-02-04",
-                        io.github.relationship.history.InteractionFact.valueGiven(
-                                Histories.PAT, io.github.relationship.history.ValueKind.NEWS))
+                .fact("value in winter", "2025-02-04", InteractionFact.valueGiven(Histories.PAT, ValueKind.NEWS))
                 .committed("c", READY_SINCE);
     }
 
