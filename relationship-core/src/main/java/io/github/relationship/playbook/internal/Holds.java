@@ -1,5 +1,6 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.history.Agreement;
 import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Known;
@@ -29,7 +30,7 @@ final class Holds implements Step {
         Relationship relationship = situation.relationship();
         boolean held = false;
         for (Known<ComplaintFact.Opened> complaint : relationship.complaints().open()) {
-            held |= holdsOpen(complaint.value(), draft.proposal());
+            held |= holdsOpen(complaint.value(), draft.proposal()) && !agreedSince(complaint, draft.proposal(), relationship);
         }
         for (Known<ComplaintFact.Opened> complaint : relationship.complaints().closed()) {
             held |= isPromotional(draft.proposal())
@@ -50,6 +51,15 @@ final class Holds implements Step {
         }
         boolean complainer = isSame(complaint.contact(), proposal);
         return complainer ? proposal.purpose() != Purpose.SERVICE : isPromotional(proposal);
+    }
+
+    /** Who complained and agreed on a next step all the same is met. */
+    private static boolean agreedSince(
+            Known<ComplaintFact.Opened> complaint, Proposal proposal, Relationship relationship) {
+        return relationship.encounters().agreements().stream()
+                .map(Agreement::step)
+                .filter(step -> step.occurredAt().isAfter(complaint.occurredAt()))
+                .anyMatch(step -> proposal.reason().facts().contains(step.fact()));
     }
 
     /** A minor complaint concerns only the one who complained. */
