@@ -58,7 +58,11 @@ final class Story {
 
     /** Opened on a day at nine; nobody is known there. */
     static Story opened(LocalDate day, PartyKind kind) {
-        return new Story(day).tell("opened", Opened.of(kind, SAM));
+        return told(day, Opened.of(kind, SAM));
+    }
+
+    static Story told(LocalDate day, Opened opening) {
+        return new Story(day).tell("opened", opening);
     }
 
     /** A company opened on a day at nine, and Ann who decides there. */
