@@ -43,9 +43,13 @@ final class Loader {
     /** What is stored now. */
     Loaded current(TenantId tenant, RelationshipId relationship) {
         Loaded seen = cache.getIfPresent(new Key(tenant, relationship));
-        return seen != null && seen.stamp().equals(repository.stamp(tenant, relationship))
-                ? seen
-                : load(tenant, relationship);
+        return seen != null && isCurrent(tenant, seen) ? seen : load(tenant, relationship);
+    }
+
+    /** Whether nobody has written since. */
+    boolean isCurrent(TenantId tenant, Loaded loaded) {
+        return loaded.stamp()
+                .equals(repository.stamp(tenant, loaded.relationship().id()));
     }
 
     private Loaded load(TenantId tenant, RelationshipId relationship) {

@@ -12,8 +12,9 @@ import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -36,43 +37,53 @@ final class Recording {
     /** Records; gives the ids of all facts, known or new. */
     List<FactId> record(List<Occurrence> occurrences, Supplier<FactId> freshIds) {
         List<FactId> ids = new ArrayList<>();
-        List<Entry> fresh = new ArrayList<>();
+        List<Entry> retractions = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             FactId id = occurrence.id().orElseGet(freshIds);
             ids.add(id);
-            if (!isKnown(id, occurrence)) {
-                // Its place is known when the moves before it are.
-                fresh.add(Entry.of(id, occurrence, context.instant(), 0));
+            // Its place is known when the moves before it are.
+            Entry entry = Entry.of(id, occurrence, context.instant(), 0);
+            if (isKnown(entry) || retractions.contains(entry)) {
+                continue;
+            }
+            if (entry.fact() instanceof Retracted) {
+                retractions.add(entry);
+            } else {
+                append(retractions);
+                retractions.clear();
+                append(List.of(entry));
             }
         }
-        boolean together = fresh.stream().anyMatch(entry -> entry.fact() instanceof Retracted);
-        if (together) {
-            append(fresh);
-        } else {
-            fresh.forEach(entry -> append(List.of(entry)));
-        }
+        append(retractions);
         return ids;
     }
 
-    private boolean isKnown(FactId id, Occurrence occurrence) {
+    private boolean isKnown(Entry entry) {
         return relationship
-                .find(id)
-                .filter(known -> known.occurrence().equals(occurrence))
+                .find(entry.id())
+                .filter(known -> known.occurrence().equals(entry.occurrence()))
                 .isPresent();
     }
 
+    /** Takes one fact, or retractions that belong together: facts that stand on each other go in one step (H5). */
     private void append(List<Entry> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         if (relationship.account().isOpened()) {
             Instant until = facts.get(0).occurredAt();
             if (until.isAfter(relationship.lastOccurredAt())) {
                 fold(playbook.moves(relationship, context, until));
             }
         }
-        List<Entry> withRetractedMoves = new ArrayList<>();
-        facts.forEach(entry -> withRetractedMoves.add(placed(entry, withRetractedMoves.size())));
-        facts.forEach(entry -> movesOn(entry)
-                .forEach(move -> withRetractedMoves.add(retraction(move, entry, withRetractedMoves.size()))));
-        fold(withRetractedMoves);
+        // The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger.
+        Map<FactId, Entry> together = new LinkedHashMap<>();
+        facts.forEach(fact -> movesOn(fact).forEach(move -> {
+            Entry retraction = retraction(move, fact, together.size());
+            together.putIfAbsent(retraction.id(), retraction);
+        }));
+        facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
+        fold(List.copyOf(together.values()));
         fold(playbook.moves(relationship, context, relationship.lastOccurredAt()));
     }
 
@@ -135,14 +146,15 @@ final class Recording {
         return playbook.judge(relationship, context);
     }
 
-    /** The moves that facts led to, recorded now or before. */
+    /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */
     List<Entry> movesBy(List<FactId> facts) {
         return relationship.entries().stream()
-                .filter(entry -> Optional.of(entry.fact())
-                        .filter(StageMoved.class::isInstance)
-                        .map(StageMoved.class::cast)
-                        .filter(move -> facts.contains(move.trigger()))
-                        .isPresent())
+                .filter(entry -> entry.fact() instanceof StageMoved move
+                        && facts.contains(move.trigger())
+                        && relationship
+                                .find(move.trigger())
+                                .filter(fact -> fact.recordedAt().equals(entry.recordedAt()))
+                                .isPresent())
                 .toList();
     }
 }

@@ -103,8 +103,10 @@ public final class TenantRelationships {
         Optional<FactId> fact = what.map(it -> it.id().orElseGet(service.ids()::newFactId));
         what.ifPresent(
                 it -> occurrences.add(Occurrence.builder().from(it).id(fact).build()));
+        Instant now = now();
         occurrences.add(Occurrence.builder()
-                .occurredAt(now())
+                .occurredAt(
+                        what.map(Occurrence::occurredAt).filter(now::isBefore).orElse(now))
                 .actor(by)
                 .fact(new ItemFact.Completed(item, fact))
                 .build());
@@ -128,25 +130,41 @@ public final class TenantRelationships {
     }
 
     private Recorded decideAndStore(RelationshipId relationship, Function<Recording, List<FactId>> command) {
-        Loader loader = service.loader();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Loaded loaded = loader.lastSeen(tenant, relationship);
-            Recording recording = new Recording(loaded.relationship(), service.playbook(), context());
-            List<FactId> facts = command.apply(recording);
-            Judgement judgement = recording.judge();
-            Recorded recorded =
-                    new Recorded(facts, recording.movesBy(facts), recording.relationship(), judgement.plan());
-            if (recording.appended().isEmpty() && !facts.isEmpty()) {
-                return recorded;
+            Loaded loaded = service.loader().lastSeen(tenant, relationship);
+            try {
+                Optional<Recorded> recorded = decideAndStore(loaded, command);
+                if (recorded.isPresent()) {
+                    return recorded.get();
+                }
+            } catch (FactRefusedException refused) {
+                if (service.loader().isCurrent(tenant, loaded)) {
+                    throw refused;
+                }
             }
-            Stamp next = service.ids().newStamp();
-            if (service.repository().apply(change(loaded, next, recording, judgement.plan())) == Applied.APPLIED) {
-                loader.remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
-                return recorded;
-            }
-            loader.forget(tenant, relationship);
+            service.loader().forget(tenant, relationship);
         }
         throw new LostRaceException(relationship, ATTEMPTS);
+    }
+
+    /** Empty where others wrote since what was loaded. */
+    private Optional<Recorded> decideAndStore(Loaded loaded, Function<Recording, List<FactId>> command) {
+        Recording recording = new Recording(loaded.relationship(), service.playbook(), context());
+        List<FactId> facts = command.apply(recording);
+        if (!recording.relationship().account().isOpened()) {
+            throw new UnknownRelationshipException(loaded.relationship().id());
+        }
+        Plan plan = recording.judge().plan();
+        Recorded recorded = new Recorded(facts, recording.movesBy(facts), recording.relationship(), plan);
+        if (recording.appended().isEmpty() && !facts.isEmpty()) {
+            return Optional.of(recorded).filter(known -> service.loader().isCurrent(tenant, loaded));
+        }
+        Stamp next = service.ids().newStamp();
+        if (service.repository().apply(change(loaded, next, recording, plan)) == Applied.LOST) {
+            return Optional.empty();
+        }
+        service.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
+        return Optional.of(recorded);
     }
 
     private Change change(Loaded loaded, Stamp next, Recording recording, Plan plan) {

@@ -95,7 +95,8 @@ public final class FollowUps {
     public static Rule moveUp() {
         return Review.builder()
                 .ask(review(
-                        "move-up", "They have shown what a {to} shows; accept the move, or decline it until a date."))
+                        StageQuestions.MOVE_UP,
+                        "They have shown what a {to} shows; accept the move, or decline it until a date."))
                 .question(FollowUpTrigger.MOVE_UP_ADVISED)
                 .window(WindowRule.workingDays(10, 20))
                 .build();
@@ -118,7 +119,7 @@ public final class FollowUps {
 
     private static Ask review(String step, String because) {
         return Ask.builder()
-                .rule(RuleId.of("F10"))
+                .rule(StageQuestions.RULE)
                 .step(step)
                 .itemClass(ItemClass.REVIEW)
                 .purpose(Purpose.PROMOTIONAL)

@@ -2,7 +2,11 @@ package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.history.Entry;
+import io.github.relationship.history.ItemLog;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.ladder.StageDecision.Advice;
 import io.github.relationship.ladder.StageDecision.Review;
@@ -12,9 +16,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what the ladder leaves to a person into questions (F10). */
 final class StageQuestions {
+
+    static final RuleId RULE = RuleId.of("F10");
+    static final String MOVE_UP = "move-up";
 
     private StageQuestions() {}
 
@@ -27,22 +35,59 @@ final class StageQuestions {
     }
 
     private static Owed moveUp(Situation situation, Advice advice) {
-        Optional<Entry> completing = advice.evidence().stream()
-                .flatMap(fact -> situation.relationship().find(fact).stream())
-                .max(Entry.IN_ORDER);
-        Entry cause = completing.orElseGet(() -> situation
-                .relationship()
-                .find(situation.relationship().account().opened().fact())
-                .orElseThrow());
         Attributes.Builder figures = Attributes.builder().put("to", advice.to().value());
         advice.beyond().map(RungId::value).ifPresent(beyond -> figures.put("beyond", beyond));
+        Instant recorded = advice.evidence().stream()
+                .flatMap(fact -> situation.relationship().find(fact).stream())
+                .filter(entry -> !entry.occurredAt().isAfter(advice.since()))
+                .max(Entry.IN_ORDER)
+                .map(Entry::recordedAt)
+                .orElse(advice.since());
         return Owed.builder()
-                .cause(cause.id())
+                .cause(openQuestion(situation, advice))
                 .since(advice.since())
-                .known(later(advice.since(), cause.recordedAt()))
+                .known(later(advice.since(), recorded))
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
                 .build();
+    }
+
+    /**
+     * What raised the question: that they came to stand where they stand, or that somebody declined. It stays the same while
+     * evidence grows; once a person has closed the line, the next fact that counts raises it anew.
+     */
+    private static FactId openQuestion(Situation situation, Advice advice) {
+        Relationship relationship = situation.relationship();
+        FactId cause = Stream.of(
+                        relationship.stages().lastMove(), relationship.stages().declined(advice.to()))
+                .<Known<?>>flatMap(Optional::stream)
+                .max(Comparator.comparing(Known::occurredAt))
+                .map(Known::fact)
+                .orElseGet(() -> relationship.account().opened().fact());
+        Optional<FactId> open = Optional.of(cause);
+        while (open.isPresent()) {
+            cause = open.get();
+            open = closed(situation, cause).flatMap(closed -> nextAfter(closed, situation, advice));
+        }
+        return cause;
+    }
+
+    private static Optional<Instant> closed(Situation situation, FactId cause) {
+        ItemLog.Verbs verbs = situation
+                .relationship()
+                .items()
+                .of(situation.key(RULE, Optional.of(MOVE_UP), Optional.empty(), cause.value()));
+        return verbs.completed()
+                .map(Known::occurredAt)
+                .or(() -> verbs.dismissed().map(Known::occurredAt));
+    }
+
+    private static Optional<FactId> nextAfter(Instant closed, Situation situation, Advice advice) {
+        return advice.evidence().stream()
+                .flatMap(fact -> situation.relationship().find(fact).stream())
+                .filter(entry -> entry.occurredAt().isAfter(closed))
+                .min(Entry.IN_ORDER)
+                .map(Entry::id);
     }
 
     private static List<FactId> inOrder(Situation situation, Advice advice) {
@@ -64,7 +109,8 @@ final class StageQuestions {
     private static Owed stepDown(Situation situation, Review review) {
         Entry cause = situation.relationship().find(review.fact()).orElseThrow();
         return Owed.builder()
-                .cause(review.fact())
+                .cause(declinedSince(situation, review).orElse(review.fact()))
+                .facts(List.of(review.fact()))
                 .since(review.since())
                 .known(later(review.since(), cause.recordedAt()))
                 .figures(Attributes.builder()
@@ -79,6 +125,15 @@ final class StageQuestions {
                                         .toString())
                         .build())
                 .build();
+    }
+
+    /** Declined, the same doubt is another question when it comes back. */
+    private static Optional<FactId> declinedSince(Situation situation, Review review) {
+        return Stream.of(review.holds(), situation.rung())
+                .flatMap(rung -> situation.relationship().stages().declined(rung).stream())
+                .filter(declined -> !declined.occurredAt().isBefore(review.since()))
+                .max(Comparator.comparing(Known::occurredAt))
+                .map(Known::fact);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,6 +1,5 @@
 package io.github.relationship.plan;
 
-import io.github.relationship.history.Channel;
 import io.github.relationship.history.Consent;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
@@ -8,7 +7,6 @@ import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,18 +38,20 @@ final class KeyContacts {
                 .orElse(List.of());
     }
 
-    static Optional<ContactId> longestWithoutContact(Relationship relationship, List<Person> people) {
+    /** Of those who allow it, the one longest without us; where nobody does, the longest of all, so that the plan can say why not. */
+    static Optional<ContactId> addressee(
+            Relationship relationship, List<Person> people, Purpose purpose, List<Option> options) {
         return people.stream()
-                .filter(person -> mayBeContacted(relationship, person.id()))
-                .min(Comparator.comparing((Person person) -> lastMet(relationship, person.id()))
+                .min(Comparator.comparing((Person person) -> !allows(relationship, person.id(), purpose, options))
+                        .thenComparing(person -> lastMet(relationship, person.id()))
                         .thenComparing(Person::id))
                 .map(Person::id);
     }
 
-    private static boolean mayBeContacted(Relationship relationship, ContactId person) {
-        return Arrays.stream(Channel.values())
+    private static boolean allows(Relationship relationship, ContactId person, Purpose purpose, List<Option> options) {
+        return options.stream()
                 .anyMatch(
-                        channel -> relationship.people().consent(person, channel, Purpose.PERSONAL) != Consent.REFUSED);
+                        option -> relationship.people().consent(person, option.channel(), purpose) != Consent.REFUSED);
     }
 
     private static Comparator<Person> latestMetFirst(Relationship relationship) {

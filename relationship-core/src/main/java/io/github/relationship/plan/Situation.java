@@ -5,7 +5,9 @@ import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
+import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +160,26 @@ public final class Situation {
     }
 
     /**
+     * Since when it is known that they stand on one of these rungs, and that the playbook applies. Going from one of them to
+     * another makes nothing new known.
+     *
+     * @param rungs the rungs on which a rule acts, empty for all
+     * @return the later of the recording of the move that brought them there, or of the opening, and of the playbook's coming
+     *     into force
+     */
+    public Instant stageKnownSince(Set<RungId> rungs) {
+        List<Known<StageMoved>> moves = relationship.stages().moves();
+        Instant stage = relationship.account().opened().recordedAt();
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            if (!rungs.isEmpty() && !rungs.contains(moves.get(i).value().before())) {
+                stage = moves.get(i).recordedAt();
+                break;
+            }
+        }
+        return stage.isAfter(context.inForceSince()) ? stage : context.inForceSince();
+    }
+
+    /**
      * Since when the playbook applies: nothing that it asks for was late before (F21).
      *
      * @return the instant
@@ -178,13 +201,32 @@ public final class Situation {
     }
 
     /**
-     * Whom an account rule addresses where its cause names nobody: the key contact longest without a meaningful contact who has
-     * not refused everything; ties by id (F24).
+     * Whom an account rule addresses where its cause names nobody: of the key contacts the one longest without a meaningful
+     * contact, of those who allow it if there are any; ties by id (F24).
      *
-     * @return the person, empty where nobody will do
+     * @param purpose what for
+     * @param options the ways in which the person may be addressed
+     * @return the person, empty where there is no key contact
      */
-    public Optional<ContactId> addressee() {
-        return KeyContacts.longestWithoutContact(relationship, keyContacts());
+    public Optional<ContactId> addressee(Purpose purpose, List<Option> options) {
+        return KeyContacts.addressee(relationship, keyContacts(), purpose, options);
+    }
+
+    /**
+     * When a line is to be done after what people said of it: on another day, once (A2).
+     *
+     * @param item the line's key
+     * @param window when it would be done else
+     * @param doer the working time of the person who does it
+     * @return the window, moved as a whole where somebody rescheduled the line
+     */
+    public Window byHand(ItemKey item, Window window, WorkingTime doer) {
+        return relationship
+                .items()
+                .of(item)
+                .rescheduled()
+                .map(moved -> window.movedTo(doer.startOf(moved.value().on()), doer.zone()))
+                .orElse(window);
     }
 
     /**

@@ -101,22 +101,22 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     }
 
     /**
-     * The same playbook with other rules in the place of those with the same id.
+     * The same playbook with other rules in the place of those with the same id and step.
      *
-     * @param rules the rules that take their places; those with a new id are added
+     * @param rules the rules that take their places; others are added
      * @return a copy
      */
     public Playbook with(Rule... rules) {
-        List<RuleId> ids = Stream.of(rules).map(rule -> rule.spec().id()).toList();
+        List<String> names = Stream.of(rules).map(Playbook::nameOf).toList();
         return builder()
                 .from(this)
-                .rules(Stream.concat(
-                                rules().stream()
-                                        .filter(rule ->
-                                                !ids.contains(rule.spec().id())),
-                                Stream.of(rules))
+                .rules(Stream.concat(rules().stream().filter(rule -> !names.contains(nameOf(rule))), Stream.of(rules))
                         .toList())
                 .build();
+    }
+
+    private static String nameOf(Rule rule) {
+        return rule.spec().id() + stepOf(rule).map(step -> "." + step).orElse("");
     }
 
     /**

@@ -2,16 +2,20 @@ package io.github.relationship.rof;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.WorkingTime;
-import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Owed;
 import io.github.relationship.rule.Trigger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +24,13 @@ import java.util.OptionalInt;
 
 /**
  * They have something in hand about which nobody has asked them. One call covers all that arrived while it was open; what comes
- * after it has expired begins the next.
+ * after it was closed by hand, or has expired, begins the next.
  *
+ * @param rule the rule that asks for the call
  * @param window when the call is to be made: what arrives after its expiry belongs to another call
  * @param inUseAfterDays where deliveries are not reported: how many days after the purchase it is in use
  */
-record GoodsInHand(WindowRule window, OptionalInt inUseAfterDays) implements Trigger {
+record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) implements Trigger {
 
     /** Nobody is asked again so soon, unless what came is new to them. */
     private static final int REST_DAYS = 60;
@@ -35,98 +40,131 @@ record GoodsInHand(WindowRule window, OptionalInt inUseAfterDays) implements Tri
         return inUseAfterDays.isPresent() ? "IN_USE_AFTER_" + inUseAfterDays.getAsInt() + "_DAYS" : "GOODS_IN_HAND";
     }
 
-    /** Something that came to be in hand. */
-    private record Arrival(Purchase purchase, Instant at, Instant known) {}
-
     @Override
     public List<Owed> owed(Situation situation) {
         List<Arrival> open = uncovered(situation);
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        List<Arrival> call = openCall(situation, open);
-        return List.of(owed(situation, call));
+        return open.isEmpty() ? List.of() : List.of(owed(situation, openCall(situation, open)));
     }
 
     /** What arrived since they were last asked, earliest first; what came back wholly is no longer in hand. */
     private List<Arrival> uncovered(Situation situation) {
+        return situation.relationship().purchases().all().stream()
+                .filter(Purchase::counts)
+                .flatMap(purchase -> arrival(situation, purchase).stream())
+                .sorted(Comparator.comparing(Arrival::came))
+                .toList();
+    }
+
+    private Optional<Arrival> arrival(Situation situation, Purchase purchase) {
+        Instant asked = lastAsked(situation).orElse(Instant.MIN);
+        if (purchase.inHand().isPresent() || inUseAfterDays.isEmpty()) {
+            return Arrival.of(purchase, asked);
+        }
+        return Optional.of(Arrival.later(purchase, inUseAfterDays.getAsInt(), situation.tenantTime()))
+                .filter(arrival -> arrival.came().isAfter(asked));
+    }
+
+    private static Optional<Instant> lastAsked(Situation situation) {
         List<Known<SatisfactionHeard>> heard =
                 situation.relationship().rofCalls().satisfaction();
-        Instant asked =
-                heard.isEmpty() ? Instant.MIN : heard.get(heard.size() - 1).occurredAt();
-        WorkingTime tenant = situation.tenantTime();
-        List<Arrival> arrivals = new ArrayList<>();
-        for (Purchase purchase : situation.relationship().purchases().all()) {
-            if (purchase.counts()) {
-                arrival(purchase, tenant)
-                        .filter(arrival -> arrival.at().isAfter(asked))
-                        .ifPresent(arrivals::add);
-            }
-        }
-        arrivals.sort(Comparator.comparing(Arrival::at));
-        return arrivals;
-    }
-
-    private Optional<Arrival> arrival(Purchase purchase, WorkingTime tenant) {
-        Optional<Known<Boolean>> inHand = purchase.inHand();
-        if (inHand.isPresent()) {
-            return Optional.of(new Arrival(
-                    purchase, inHand.get().occurredAt(), inHand.get().recordedAt()));
-        }
-        return inUseAfterDays.isEmpty()
+        return heard.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Arrival(
-                        purchase,
-                        Zones.plusDays(purchase.occurredAt(), inUseAfterDays.getAsInt(), tenant.zone()),
-                        purchase.made().recordedAt()));
+                : Optional.of(heard.get(heard.size() - 1).occurredAt());
     }
 
-    /** Walks from call to call, to the first that is still open; where all have expired, to the last. */
+    /** Walks from call to call, to the first that is still open; where all have ended, to the last. */
     private List<Arrival> openCall(Situation situation, List<Arrival> arrivals) {
-        WorkingTime time = situation.workingTime(situation.owner());
         List<Arrival> call = new ArrayList<>();
-        Instant closes = Instant.MIN;
         for (Arrival arrival : arrivals) {
-            if (!arrival.at().isBefore(closes)) {
-                if (!call.isEmpty() && !situation.watch().hasCome(closes)) {
-                    return call;
+            if (!call.isEmpty()) {
+                Instant end = endOf(situation, call);
+                if (!arrival.came().isBefore(end)) {
+                    if (!situation.watch().hasCome(end)) {
+                        return call;
+                    }
+                    call.clear();
                 }
-                call.clear();
-                closes = window.resolve(arrival.at(), time).expires().orElse(Instant.MAX);
             }
             call.add(arrival);
         }
         return call;
     }
 
-    private static Owed owed(Situation situation, List<Arrival> call) {
-        Arrival first = call.get(0);
+    /** When somebody closed the call's line, else when it expires. */
+    private Instant endOf(Situation situation, List<Arrival> call) {
         WorkingTime time = situation.workingTime(situation.owner());
-        return Owed.builder()
-                .cause(first.purchase().id())
-                .since(first.at())
-                .known(first.known())
-                .notDueBefore(rest(situation, call))
-                .facts(call.stream()
-                        .<FactId>map(arrival -> arrival.purchase().id())
-                        .toList())
-                .figures(Attributes.builder()
-                        .put("purchases", call.size())
-                        .put("since", time.dateOf(first.at()).toString())
-                        .build())
-                .build();
+        ItemKey line = line(situation, causeOf(situation, call.get(0)));
+        return closed(situation, line)
+                .or(() -> situation
+                        .byHand(line, windowOf(situation, first(situation, call)), time)
+                        .expires())
+                .orElse(Instant.MAX);
     }
 
-    private static Optional<Instant> rest(Situation situation, List<Arrival> call) {
-        List<Known<SatisfactionHeard>> heard =
-                situation.relationship().rofCalls().satisfaction();
-        boolean isNew = call.stream()
-                .anyMatch(arrival -> arrival.purchase().made().value().newToThem());
-        if (heard.isEmpty() || isNew) {
-            return Optional.empty();
-        }
+    private static Optional<Instant> closed(Situation situation, ItemKey line) {
+        ItemLog.Verbs verbs = situation.relationship().items().of(line);
+        return verbs.completed()
+                .map(Known::occurredAt)
+                .or(() -> verbs.dismissed().map(Known::occurredAt));
+    }
+
+    private ItemKey line(Situation situation, FactId cause) {
+        return situation.key(rule, Optional.empty(), Optional.empty(), cause.value());
+    }
+
+    /** The purchase; where its line was closed before this part of it came, the fact that says so. */
+    private FactId causeOf(Situation situation, Arrival arrival) {
+        FactId purchase = arrival.purchase().id();
+        return closed(situation, line(situation, purchase))
+                .filter(closed -> closed.isBefore(arrival.came()))
+                .map(closed -> arrival.fact())
+                .orElse(purchase);
+    }
+
+    /** What makes the call due: of all that it covers, what is due first. */
+    private Arrival first(Situation situation, List<Arrival> call) {
+        return call.stream()
+                .min(Comparator.comparing(
+                        arrival -> windowOf(situation, arrival).due()))
+                .orElseThrow();
+    }
+
+    private Window windowOf(Situation situation, Arrival arrival) {
         WorkingTime time = situation.workingTime(situation.owner());
-        Instant last = heard.get(heard.size() - 1).occurredAt();
-        return Optional.of(time.startOf(time.calendar().next(time.dateOf(last).plusDays(REST_DAYS))));
+        Window natural = window.resolve(arrival.at(), time);
+        return rest(situation, arrival)
+                .filter(instant -> instant.isAfter(natural.due()))
+                .map(instant -> natural.movedTo(instant, time.zone()))
+                .orElse(natural);
+    }
+
+    private static Optional<Instant> rest(Situation situation, Arrival arrival) {
+        WorkingTime time = situation.workingTime(situation.owner());
+        return lastAsked(situation)
+                .filter(asked -> !arrival.purchase().made().value().newToThem())
+                .map(asked ->
+                        time.startOf(time.calendar().next(time.dateOf(asked).plusDays(REST_DAYS))));
+    }
+
+    private Owed owed(Situation situation, List<Arrival> call) {
+        Arrival first = first(situation, call);
+        List<FactId> inHand = call.stream()
+                .filter(arrival ->
+                        arrival.equals(call.get(0)) || situation.watch().hasCome(arrival.at()))
+                .<FactId>map(arrival -> arrival.purchase().id())
+                .toList();
+        LocalDate since =
+                situation.workingTime(situation.owner()).dateOf(call.get(0).at());
+        return Owed.builder()
+                .cause(causeOf(situation, call.get(0)))
+                .since(first.at())
+                .known(first.known())
+                .notDueBefore(rest(situation, first))
+                .facts(inHand)
+                .figures(Attributes.builder()
+                        .put("purchases", inHand.size())
+                        .put("since", since.toString())
+                        .build())
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 /** The rule that asks for ROF calls (F3). */
 public final class RofCalls {
 
+    private static final RuleId F3 = RuleId.of("F3");
     private static final WindowRule WINDOW = WindowRule.workingDays(5, 15).withNotBefore(2);
 
     private RofCalls() {}
@@ -24,7 +25,7 @@ public final class RofCalls {
      * @return the rule
      */
     public static Rule afterDelivery() {
-        return call(new GoodsInHand(WINDOW, OptionalInt.empty()));
+        return call(new GoodsInHand(F3, WINDOW, OptionalInt.empty()));
     }
 
     /**
@@ -38,13 +39,13 @@ public final class RofCalls {
             throw new IllegalArgumentException(
                     "goods are in use " + days + " days after the purchase; allowed is 0 to 365");
         }
-        return call(new GoodsInHand(WINDOW, OptionalInt.of(days)));
+        return call(new GoodsInHand(F3, WINDOW, OptionalInt.of(days)));
     }
 
     private static Rule call(GoodsInHand trigger) {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F3"))
+                        .rule(F3)
                         .itemClass(ItemClass.ROF)
                         .purpose(Purpose.SERVICE)
                         .addOptions(Option.of(Channel.CALL, "ROF call"), Option.of(Channel.VISIT, "ROF visit"))

@@ -17,10 +17,11 @@ import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
-import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,7 +102,9 @@ public abstract sealed class Cadence implements Rule permits ImmutableCadence {
         }
         long next = situation.watch().firstToCome(0, index -> time.startOf(dates().occurrence(index)));
         for (Person person : audience) {
-            proposals.accept(proposal(situation, person, occurrence(situation, person, time, next), time, doer));
+            for (LocalDate date : wanted(situation, person, time, next)) {
+                proposals.accept(proposal(situation, person, date, time, doer));
+            }
         }
     }
 
@@ -125,36 +128,72 @@ public abstract sealed class Cadence implements Rule permits ImmutableCadence {
     }
 
     /** The latest date that was missed, if there is still time for it; else the next one that is not done (T9). */
-    private LocalDate occurrence(Situation situation, Person person, WorkingTime time, long next) {
-        long index = next > 0 && isStillWanted(situation, person, time, next - 1) ? next - 1 : next;
+    private List<LocalDate> wanted(Situation situation, Person person, WorkingTime time, long next) {
+        List<LocalDate> dates = new ArrayList<>();
+        if (next > 0 && !isDone(situation, person, time, next - 1)) {
+            LocalDate missed = dates().occurrence(next - 1);
+            if (isStillOpen(situation, person, time, missed)) {
+                return List.of(missed);
+            } else if (isPutOff(situation, person, missed)) {
+                dates.add(missed);
+            }
+        }
+        long index = next;
         while (isDone(situation, person, time, index)) {
             index++;
         }
-        return dates().occurrence(index);
+        dates.add(dates().occurrence(index));
+        return dates;
     }
 
-    private boolean isStillWanted(Situation situation, Person person, WorkingTime time, long index) {
-        LocalDate date = dates().occurrence(index);
-        Window window = window().resolveFrom(date, time);
+    private boolean isStillOpen(Situation situation, Person person, WorkingTime time, LocalDate date) {
         boolean knownInTime = known(situation, person).isBefore(time.endOf(date));
         return knownInTime
-                && !isDone(situation, person, time, index)
-                && window.expires().filter(situation.watch()::hasCome).isEmpty();
+                && window().resolveFrom(date, time)
+                        .expires()
+                        .filter(situation.watch()::hasCome)
+                        .isEmpty();
+    }
+
+    /** A date that is over may still be kept on the day to which somebody moved it (A2). */
+    private boolean isPutOff(Situation situation, Person person, LocalDate date) {
+        return situation
+                .relationship()
+                .items()
+                .of(key(situation, person, date))
+                .rescheduled()
+                .isPresent();
     }
 
     private boolean isDone(Situation situation, Person person, WorkingTime time, long index) {
-        LocalDate date = dates().occurrence(index);
-        ItemKey key = situation.key(ask().rule(), ask().step(), Optional.of(person.id()), date.toString());
-        Instant counts = time.startOf(date.minusDays(COUNTS_FROM_DAYS_BEFORE));
         Optional<Known<TouchSent>> last =
                 situation.relationship().encounters().with(person.id()).lastTouch(ask().rule());
-        return situation.relationship().items().of(key).isClosed()
+        Instant counts = time.startOf(countsFrom(index));
+        return situation
+                        .relationship()
+                        .items()
+                        .of(key(situation, person, dates().occurrence(index)))
+                        .isClosed()
                 || last.filter(touch -> !touch.occurredAt().isBefore(counts)).isPresent();
+    }
+
+    /** Where dates follow closely, a touch counts for the one that it is nearer to, never for two (G12). */
+    private LocalDate countsFrom(long index) {
+        LocalDate date = dates().occurrence(index);
+        if (index == 0) {
+            return date.minusDays(COUNTS_FROM_DAYS_BEFORE);
+        }
+        long gap = ChronoUnit.DAYS.between(dates().occurrence(index - 1), date);
+        return date.minusDays(Math.min(COUNTS_FROM_DAYS_BEFORE, gap / 2));
+    }
+
+    private ItemKey key(Situation situation, Person person, LocalDate date) {
+        return situation.key(ask().rule(), ask().step(), Optional.of(person.id()), date.toString());
     }
 
     /** Somebody who joins late gets no burst: neither person, rung, rule nor consent was known before. */
     private Instant known(Situation situation, Person person) {
-        Instant known = later(person.knownSince(), situation.stageKnownSince());
+        Instant known = later(person.knownSince(), situation.stageKnownSince(ask().stages()));
         return ask().needsGrant()
                 ? ask().options().stream()
                         .map(option -> grantedSince(situation, person.id(), option))

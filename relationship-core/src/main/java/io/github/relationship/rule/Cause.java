@@ -93,11 +93,12 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
         WorkingTime time = situation.workingTime(doer);
         Instant known = later(owed.known(), situation.inForceSince());
         Window natural = natural(owed, time);
-        boolean bornLate = natural.latest().isBefore(known);
+        boolean bornLate = !natural.latest().isAfter(known);
         Window window = bornLate ? anew(known, time) : natural;
         List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
-        Optional<ContactId> contact =
-                ask().nature() == Nature.TASK ? owed.contact() : owed.contact().or(situation::addressee);
+        Optional<ContactId> contact = ask().nature() == Nature.TASK
+                ? owed.contact()
+                : owed.contact().or(() -> situation.addressee(ask().purpose(), ask().options()));
         return ask().propose(
                         situation,
                         owed.contact(),

@@ -27,6 +27,9 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
     /** A touch this many days before the day counts for it (G4). */
     private static final int COUNTS_FROM_DAYS_BEFORE = 30;
 
+    /** A touch that names the occasion counts for the nearest of its days. */
+    private static final int NAMED_COUNTS_FROM_DAYS_BEFORE = 182;
+
     Occasion() {}
 
     /**
@@ -81,14 +84,28 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
         for (OccasionDays.Day day : days().of(situation)) {
-            proposals.accept(proposal(situation, day));
+            ZoneId zone = situation.zoneOf(Optional.of(day.contact()));
+            Instant known = later(day.known(), situation.stageKnownSince(ask().stages()));
+            int year = year(situation, day, zone, known);
+            if (isPutOff(situation, day, zone, year - 1)) {
+                proposals.accept(proposal(situation, day, zone, known, year - 1));
+            }
+            proposals.accept(proposal(situation, day, zone, known, year));
         }
     }
 
-    private Proposal proposal(Situation situation, OccasionDays.Day day) {
-        ZoneId zone = situation.zoneOf(Optional.of(day.contact()));
-        Instant known = later(day.known(), situation.stageKnownSince());
-        int year = year(situation, day, zone, known);
+    /** A day that is over may still be marked on the day to which somebody moved it (A2). */
+    private boolean isPutOff(Situation situation, OccasionDays.Day day, ZoneId zone, int year) {
+        boolean moved = situation
+                .relationship()
+                .items()
+                .of(key(situation, day, year))
+                .rescheduled()
+                .isPresent();
+        return moved && !isDone(situation, day, zone, year);
+    }
+
+    private Proposal proposal(Situation situation, OccasionDays.Day day, ZoneId zone, Instant known, int year) {
         LocalDate date = day.yearly().in(year);
         Attributes.Builder figures = Attributes.builder().put("day", date.toString());
         day.firstYear().ifPresent(first -> figures.put("years", year - first));
@@ -130,12 +147,28 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
     }
 
     private boolean isDone(Situation situation, OccasionDays.Day day, ZoneId zone, int year) {
-        ItemKey key = situation.key(ask().rule(), ask().step(), Optional.of(day.contact()), occurrence(day, year));
-        Instant counts = Zones.startOfDay(day.yearly().in(year).minusDays(COUNTS_FROM_DAYS_BEFORE), zone);
-        Optional<Known<TouchSent>> last =
-                situation.relationship().encounters().with(day.contact()).lastTouch(ask().rule());
-        return situation.relationship().items().of(key).isClosed()
-                || last.filter(touch -> !touch.occurredAt().isBefore(counts)).isPresent();
+        LocalDate date = day.yearly().in(year);
+        return situation.relationship().items().of(key(situation, day, year)).isClosed()
+                || situation
+                        .relationship()
+                        .encounters()
+                        .with(day.contact())
+                        .lastTouch(ask().rule())
+                        .filter(touch -> !touch.occurredAt()
+                                .isBefore(Zones.startOfDay(date.minusDays(countsFrom(touch, day)), zone)))
+                        .isPresent();
+    }
+
+    private static int countsFrom(Known<TouchSent> touch, OccasionDays.Day day) {
+        boolean named = touch.value()
+                .occasion()
+                .filter(occasion -> occasion.value().equals(day.id()))
+                .isPresent();
+        return named ? NAMED_COUNTS_FROM_DAYS_BEFORE : COUNTS_FROM_DAYS_BEFORE;
+    }
+
+    private ItemKey key(Situation situation, OccasionDays.Day day, int year) {
+        return situation.key(ask().rule(), ask().step(), Optional.of(day.contact()), occurrence(day, year));
     }
 
     private static String occurrence(OccasionDays.Day day, int year) {

@@ -10,6 +10,7 @@ import io.github.relationship.history.Strength;
 import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.FactId;
 import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
@@ -20,10 +21,12 @@ import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -34,10 +37,10 @@ import org.immutables.value.Value;
 @HouseStyle
 public abstract sealed class Silence implements Rule permits ImmutableSilence {
 
-    /** How wide unanswered tries can make the window. */
-    private static final int WIDEST = 4;
+    /** How often unanswered tries double the window: to its fourfold. */
+    private static final int WIDEST = 2;
 
-    /** From this many unanswered tries in a row on, the window widens. */
+    /** From this many unanswered tries in a row on, the window doubles. */
     private static final int WIDENS_FROM = 3;
 
     /** After this many unanswered tries in a row, a person reviews whether to go on. */
@@ -102,68 +105,76 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         boolean wantsLive = wantsLive(anybody);
         proposals.accept(
                 ask().propose(situation, Optional.empty(), base.occurrence(), reason(situation, base, tries, wantsLive))
-                        .contact(situation.addressee())
+                        .contact(situation.addressee(ask().purpose(), ask().options()))
                         .doer(situation.owner())
                         .window(window)
                         .known(base.known())
-                        .options(wantsLive ? live(ask().options()) : ask().options())
+                        .options(wantsLive ? liveFirst(ask().options()) : ask().options())
                         .verdict(verdict(situation, target, tries))
                         .build());
     }
 
     private static Optional<HeldBackCode> verdict(Situation situation, boolean target, int tries) {
-        boolean suspect = situation.relationship().stages().lastMove().isEmpty();
-        if (suspect && !target && !situation.relationship().account().isInWork()) {
+        if (isSuspect(situation)
+                && !target
+                && !situation.relationship().account().isInWork()) {
             return Optional.of(HeldBackCode.NOT_IN_WORK);
         }
         return tries >= ENDS_AFTER && !target ? Optional.of(HeldBackCode.SUPERSEDED) : Optional.empty();
     }
 
-    /** From what silence counts: the last meaningful contact, or the line's own closing, or the start of it all. */
+    private static boolean isSuspect(Situation situation) {
+        return situation.rung().equals(StandardRungs.SUSPECT);
+    }
+
+    /** From what silence counts: the last meaningful contact, the line's own closing, a reopening, or the start of it all. */
     private record Base(Instant instant, Instant known, String occurrence, Optional<FactId> fact) {}
 
     private Base base(Situation situation, Contacted anybody) {
-        Instant known = situation.stageKnownSince();
-        Optional<? extends Known<?>> last = anybody.lastMeaningful();
+        Relationship relationship = situation.relationship();
         Optional<? extends Known<?>> closing =
-                situation.relationship().items().lastClosed(ask().rule(), ask().step(), Optional.empty());
-        if (closing.isPresent()
-                && (last.isEmpty()
-                        || closing.get().occurredAt().isAfter(last.get().occurredAt()))) {
-            last = closing;
-        }
-        if (last.isPresent()) {
-            Known<?> contact = last.get();
-            return new Base(
-                    contact.occurredAt(),
-                    later(known, contact.recordedAt()),
-                    contact.fact().value(),
-                    Optional.of(contact.fact()));
-        }
-        return start(situation, known);
+                relationship.items().lastClosed(ask().rule(), ask().step(), Optional.empty());
+        Instant known = relationship
+                .account()
+                .strategy()
+                .map(Known::recordedAt)
+                .map(strategy -> later(strategy, situation.stageKnownSince()))
+                .orElseGet(situation::stageKnownSince);
+        return Stream.of(
+                        anybody.lastMeaningful(),
+                        closing,
+                        relationship.account().reopened())
+                .<Known<?>>flatMap(Optional::stream)
+                .max(Comparator.comparing(Known::occurredAt))
+                .map(last -> new Base(
+                        last.occurredAt(),
+                        later(known, last.recordedAt()),
+                        last.fact().value(),
+                        Optional.of(last.fact())))
+                .orElseGet(() -> new Base(start(situation), known, "start", Optional.empty()));
     }
 
-    private static Base start(Situation situation, Instant known) {
+    /** When somebody first had reason to be in touch: they came to stand here, or somebody began to work on a suspect. */
+    private static Instant start(Situation situation) {
         Relationship relationship = situation.relationship();
         Instant since = relationship
                 .stages()
                 .lastMove()
                 .map(Known::occurredAt)
                 .orElseGet(() -> relationship.account().since());
-        Optional<Instant> strategy = relationship.account().strategy().map(Known::occurredAt);
-        Optional<Instant> strategyKnown = relationship.account().strategy().map(Known::recordedAt);
-        return new Base(
-                later(since, strategy.orElse(since)),
-                later(known, strategyKnown.orElse(known)),
-                "start",
-                Optional.empty());
+        return relationship
+                .account()
+                .strategy()
+                .filter(strategy -> isSuspect(situation))
+                .map(strategy -> later(since, strategy.occurredAt()))
+                .orElse(since);
     }
 
     /** Nothing is born overdue: a silence that was too long before it was known starts with its own length again (F21). */
     private Window window(Situation situation, Base base, boolean target, int tries) {
         WorkingTime time = situation.workingTime(situation.owner());
         WindowRule once = target ? targetWindow() : window();
-        int factor = tries < WIDENS_FROM ? 1 : Math.min(WIDEST, 1 << (tries - WIDENS_FROM + 1));
+        int factor = 1 << Math.max(0, Math.min(WIDEST, tries - WIDENS_FROM + 1));
         WindowRule rule = WindowRule.of(once.unit(), once.ideal() * factor, once.latest() * factor)
                 .neverExpires();
         Window natural = rule.resolve(base.instant(), time);
@@ -182,8 +193,11 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         return lastTwo.size() == 2 && lastTwo.stream().noneMatch(contact -> contact.value() == Strength.LIVE);
     }
 
-    private static List<Option> live(List<Option> options) {
-        return options.stream().filter(option -> option.channel().isLive()).toList();
+    /** Who refuses to be called or visited still hears from us. */
+    private static List<Option> liveFirst(List<Option> options) {
+        return options.stream()
+                .sorted(Comparator.comparing(option -> !option.channel().isLive()))
+                .toList();
     }
 
     private Reason reason(Situation situation, Base base, int tries, boolean wantsLive) {

@@ -9,9 +9,6 @@ final class ByHand implements Step {
     @Override
     public void arbitrate(Draft draft, Situation situation) {
         WorkingTime doer = situation.workingTime(draft.proposal().doer());
-        draft.verbs()
-                .rescheduled()
-                .ifPresent(moved -> draft.reschedule(
-                        window -> window.movedTo(doer.startOf(moved.value().on()), doer.zone())));
+        draft.reschedule(window -> situation.byHand(draft.proposal().key(), window, doer));
     }
 }

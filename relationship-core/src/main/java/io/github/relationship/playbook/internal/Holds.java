@@ -1,5 +1,6 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.history.Agreement;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Known;
@@ -30,7 +31,7 @@ final class Holds implements Step {
         boolean held = false;
         for (Complaint complaint : relationship.complaints().all()) {
             held |= complaint.closed().isEmpty()
-                    ? holdsOpen(complaint, draft.proposal())
+                    ? holdsOpen(complaint, draft.proposal()) && !agreedSince(complaint, draft.proposal(), relationship)
                     : coolsOff(complaint, complaint.closed().get(), draft.proposal(), situation);
         }
         for (Known<HoldFact.Placed> hold : relationship.holds().notLifted()) {
@@ -53,6 +54,14 @@ final class Holds implements Step {
         }
         boolean complainer = isSame(complaint.contact(), proposal);
         return complainer ? proposal.purpose() != Purpose.SERVICE : isPromotional(proposal);
+    }
+
+    /** Who complained and agreed on a next step all the same is met. */
+    private static boolean agreedSince(Complaint complaint, Proposal proposal, Relationship relationship) {
+        return relationship.encounters().agreements().stream()
+                .map(Agreement::step)
+                .filter(step -> step.occurredAt().isAfter(complaint.opened().occurredAt()))
+                .anyMatch(step -> proposal.reason().facts().contains(step.fact()));
     }
 
     /** A minor complaint concerns only the one who complained. */

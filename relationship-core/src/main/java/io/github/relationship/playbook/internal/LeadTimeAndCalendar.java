@@ -30,7 +30,7 @@ final class LeadTimeAndCalendar implements Step {
         Optional<LocalDate> day = draft.proposal().day();
         if (day.isPresent()) {
             draft.reschedule(
-                    (option, window) -> occasion(option.orElseThrow(), day.get(), window, doer, situation),
+                    (option, window) -> occasion(option, day.get(), window, doer, draft, situation),
                     HeldBackCode.LEAD_TIME);
         } else {
             draft.reschedule(window -> onOpenDay(window, doer));
@@ -38,26 +38,29 @@ final class LeadTimeAndCalendar implements Step {
     }
 
     private static Optional<Window> occasion(
-            Option option, LocalDate day, Window window, WorkingTime doer, Situation situation) {
-        if (option.leadWorkingDays() == 0) {
-            return Optional.of(onTheDay(day, window, doer));
+            Optional<Option> option, LocalDate day, Window window, WorkingTime doer, Draft draft, Situation situation) {
+        int lead = option.map(Option::leadWorkingDays).orElse(0);
+        if (lead == 0) {
+            return Optional.of(onTheDay(day, window, doer, draft.proposal().known()));
         }
-        LocalDate arrives =
-                option.channel() == Channel.POST && day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
-        LocalDate due = doer.calendar().minusWorkingDays(arrives, option.leadWorkingDays());
-        Instant latest = doer.endOf(doer.calendar().plusWorkingDays(due, POST_LATEST));
-        if (situation.watch().hasCome(latest)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Window(Optional.empty(), doer.startOf(due), latest, window.expires()));
+        boolean closed = option.get().channel() == Channel.POST && day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        LocalDate arrives = closed ? day.minusDays(1) : day;
+        LocalDate due = doer.calendar().minusWorkingDays(arrives, lead);
+        Window sent = within(window, due, doer.calendar().plusWorkingDays(due, POST_LATEST), doer);
+        return situation.watch().hasCome(sent.latest()) ? Optional.empty() : Optional.of(sent);
     }
 
-    /** On the day where the doer works; else on the working day before, never after. */
-    private static Window onTheDay(LocalDate day, Window window, WorkingTime doer) {
+    /** On the day where the doer works; else on the working day before, never after; on the day if that was over when it was known. */
+    private static Window onTheDay(LocalDate day, Window window, WorkingTime doer, Instant known) {
         LocalDate open = doer.calendar().previous(day);
-        return open.equals(day)
-                ? window
-                : new Window(Optional.empty(), doer.startOf(open), doer.endOf(open), window.expires());
+        return open.equals(day) || !doer.endOf(open).isAfter(known) ? window : within(window, open, open, doer);
+    }
+
+    /** Other days of the doer's in the place of the recipient's day; nothing is in time after it is gone. */
+    private static Window within(Window window, LocalDate due, LocalDate latest, WorkingTime doer) {
+        Instant end = doer.endOf(latest);
+        Optional<Instant> gone = window.expires().filter(end::isAfter);
+        return new Window(Optional.empty(), doer.startOf(due), gone.orElse(end), window.expires());
     }
 
     private static Window onOpenDay(Window window, WorkingTime doer) {

@@ -1,0 +1,160 @@
+package io.github.relationship.playbook;
+
+import static io.github.relationship.ladder.StandardRungs.CLIENT;
+import static io.github.relationship.ladder.StandardRungs.PARTNER;
+import static io.github.relationship.playbook.Facts.accepted;
+import static io.github.relationship.playbook.Facts.bought;
+import static io.github.relationship.playbook.Facts.completed;
+import static io.github.relationship.playbook.Facts.declinedPartner;
+import static io.github.relationship.playbook.Facts.dismissed;
+import static io.github.relationship.playbook.Facts.returned;
+import static io.github.relationship.playbook.Facts.satisfied;
+import static io.github.relationship.playbook.Facts.wrote;
+import static io.github.relationship.playbook.June.MONDAY;
+import static io.github.relationship.playbook.June.NEXT_MONDAY;
+import static io.github.relationship.playbook.June.THURSDAY;
+import static io.github.relationship.playbook.June.TUESDAY;
+import static io.github.relationship.playbook.June.WEDNESDAY;
+import static io.github.relationship.playbook.PlanAssert.assertThat;
+import static io.github.relationship.playbook.Story.ANN;
+import static io.github.relationship.playbook.Story.SAM;
+
+import io.github.relationship.history.CommitmentFact;
+import io.github.relationship.history.StageFact;
+import io.github.relationship.history.ValueKind;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.ItemClass;
+import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** F10: what the ladder leaves to a person is a question on the agenda. */
+class F10ReviewTest {
+
+    private static final String MOVE_UP = "F10.move-up";
+    private static final String STEP_DOWN = "F10.step-down";
+
+    private static Story client(LocalDate first) {
+        Story story = Story.customer(first);
+        story.on(first.plusDays(7)).tell("order-2", bought());
+        return story.on(first.plusDays(28)).tell("order-3", bought());
+    }
+
+    /** Everything that a partner shows, on Monday the last of it. */
+    private static Story readyOnMonday() {
+        Story story = client(LocalDate.of(2025, 9, 1));
+        story.on(LocalDate.of(2025, 11, 3)).tell("v1", wrote(ValueKind.NEWS), ANN);
+        story.on(LocalDate.of(2026, 2, 2)).tell("v2", wrote(ValueKind.NEWS), ANN);
+        story.on(LocalDate.of(2026, 5, 4))
+                .tell("v3", wrote(ValueKind.NEWS), ANN)
+                .tell("heard", satisfied());
+        return story.on(MONDAY).tell("commitment", CommitmentFact.made());
+    }
+
+    @Test
+    void F10_L5_what_a_partner_shows_asks_for_a_review_in_ten_to_twenty_working_days() {
+        assertThat(readyOnMonday())
+                .shows(MOVE_UP)
+                .isDue(MONDAY.plusWeeks(2))
+                .isLateAfter(MONDAY.plusWeeks(4))
+                .isNeverGone()
+                .isATask()
+                .isDoneBy(SAM)
+                .says("They have shown what a partner shows; accept the move, or decline it until a date.");
+        var item = assertThat(readyOnMonday()).shows(MOVE_UP).item();
+        Assertions.assertThat(item.itemClass()).isEqualTo(ItemClass.REVIEW);
+        Assertions.assertThat(item.reason().facts().get(0)).hasToString("commitment");
+    }
+
+    @Test
+    void F10_accepted_it_is_answered() {
+        Story story = readyOnMonday().on(TUESDAY).tell("yes", accepted(PARTNER));
+        assertThat(story).hasNothingOf(MOVE_UP);
+        Assertions.assertThat(story.judge().decision().rung()).isEqualTo(PARTNER);
+    }
+
+    @Test
+    void G4_its_key_stays_while_evidence_grows() {
+        Story story = readyOnMonday();
+        var key = story.keyOf(MOVE_UP);
+        story.on(TUESDAY).tell("order-4", bought()).tell("v4", wrote(ValueKind.GIFT), ANN);
+        story.on(WEDNESDAY).tell("share", CommitmentFact.walletShareEstimated(90));
+        assertThat(story).shows(MOVE_UP).hasKey(key.toString());
+    }
+
+    @Test
+    void L5_declined_until_a_date_it_comes_back_then_whether_or_not_the_line_was_closed() {
+        for (boolean closed : new boolean[] {false, true}) {
+            Story story = readyOnMonday();
+            var key = story.keyOf(MOVE_UP);
+            story.on(TUESDAY).tell("no", declinedPartner(NEXT_MONDAY));
+            if (closed) {
+                story.tell("done", completed(key));
+            }
+            assertThat(story.on(NEXT_MONDAY.minusDays(1), "23:59")).hasNothingOf(MOVE_UP);
+            assertThat(story.on(NEXT_MONDAY, "00:00")).shows(MOVE_UP).hasKey("acme/F10/move-up//no");
+        }
+    }
+
+    @Test
+    void L5_a_new_fact_that_counts_brings_it_back_at_once() {
+        Story story = readyOnMonday().on(TUESDAY).tell("no", declinedPartner(MONDAY.plusYears(1)));
+        assertThat(story).hasNothingOf(MOVE_UP);
+        assertThat(story.on(WEDNESDAY).tell("order-4", bought())).shows(MOVE_UP);
+    }
+
+    @Test
+    void F27_closed_without_an_answer_only_a_new_fact_that_counts_raises_it_anew() {
+        Story done = readyOnMonday();
+        done.on(TUESDAY).tell("done", completed(done.keyOf(MOVE_UP)));
+        assertThat(done.on(MONDAY.plusWeeks(8))).hasNothingOf(MOVE_UP);
+        assertThat(done.tell("order-4", bought())).shows(MOVE_UP).hasKey("acme/F10/move-up//order-4");
+        Story dismissed = readyOnMonday();
+        dismissed.on(TUESDAY).tell("not now", dismissed(dismissed.keyOf(MOVE_UP)));
+        assertThat(dismissed).holdsBack(MOVE_UP, HeldBackCode.DISMISSED);
+        assertThat(dismissed.on(WEDNESDAY).tell("order-4", bought())).shows(MOVE_UP);
+    }
+
+    @Test
+    void F10_L7_a_client_who_buys_nothing_for_a_year_is_reviewed() {
+        Story story = client(LocalDate.of(2025, 5, 5)); // the last purchase: 2 June 2025, ten o'clock
+        assertThat(story.on(TUESDAY, "09:59")).hasNothingOf(STEP_DOWN);
+        assertThat(story.on(TUESDAY, "10:00"))
+                .shows(STEP_DOWN)
+                .isDue(TUESDAY.plusWeeks(2))
+                .isLateAfter(TUESDAY.plusWeeks(4))
+                .isNeverGone()
+                .isATask()
+                .hasKey("acme/F10/step-down//order-3")
+                .says("Is client still right? Nothing since 2025-06-02 (SILENCE); the evidence now holds for client.");
+    }
+
+    @Test
+    void L7_declined_it_rests_for_180_days_and_comes_back_under_another_key() {
+        Story story = client(LocalDate.of(2025, 5, 5)).on(WEDNESDAY);
+        var key = story.keyOf(STEP_DOWN);
+        story.on(THURSDAY)
+                .tell("stay", StageFact.adviceDeclined(CLIENT, "they told us why"))
+                .tell("done", completed(key));
+        assertThat(story.on(THURSDAY.plusDays(180), "09:59")).hasNothingOf(STEP_DOWN);
+        assertThat(story.on(THURSDAY.plusDays(180), "11:00")).shows(STEP_DOWN).hasKey("acme/F10/step-down//stay");
+    }
+
+    @Test
+    void L7_evidence_that_came_back_is_a_question_and_moves_nobody() {
+        Story story = client(MONDAY.minusWeeks(8)).on(MONDAY).tell("back", returned("order-2"));
+        assertThat(story)
+                .shows(STEP_DOWN)
+                .isDue(MONDAY.plusWeeks(2))
+                .names("back")
+                .hasKey("acme/F10/step-down//back");
+        Assertions.assertThat(story.judge().decision().rung()).isEqualTo(CLIENT);
+    }
+
+    @Test
+    void F21_a_return_known_late_is_due_from_then_on() {
+        Story story =
+                client(MONDAY.minusWeeks(30)).on(MONDAY).tellLate("back", MONDAY.minusWeeks(20), returned("order-2"));
+        assertThat(story).shows(STEP_DOWN).isDue(MONDAY.plusWeeks(2)).isLateAfter(MONDAY.plusWeeks(4));
+    }
+}

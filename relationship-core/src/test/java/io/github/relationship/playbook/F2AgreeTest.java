@@ -1,0 +1,106 @@
+package io.github.relationship.playbook;
+
+import static io.github.relationship.playbook.Facts.completed;
+import static io.github.relationship.playbook.Facts.met;
+import static io.github.relationship.playbook.Facts.metAndAgreed;
+import static io.github.relationship.playbook.Facts.metAndHeardNo;
+import static io.github.relationship.playbook.June.FRIDAY;
+import static io.github.relationship.playbook.June.MONDAY;
+import static io.github.relationship.playbook.June.NEXT_MONDAY;
+import static io.github.relationship.playbook.June.NEXT_TUESDAY;
+import static io.github.relationship.playbook.June.NEXT_WEDNESDAY;
+import static io.github.relationship.playbook.June.THURSDAY;
+import static io.github.relationship.playbook.June.TUESDAY;
+import static io.github.relationship.playbook.June.WEDNESDAY;
+import static io.github.relationship.playbook.PlanAssert.assertThat;
+import static io.github.relationship.playbook.Story.ANN;
+
+import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.Channel;
+import io.github.relationship.plan.HeldBackCode;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** F2, second form: a prospect whom we met without agreeing on anything is asked for a next step. */
+class F2AgreeTest {
+
+    private static final String AGREE = "F2.agree";
+
+    private static Story metOnTuesday() {
+        return Story.prospect(MONDAY).on(TUESDAY).tell("visit", met(), ANN);
+    }
+
+    @Test
+    void F2_a_meeting_without_a_next_step_asks_for_one_in_two_to_five_working_days() {
+        assertThat(metOnTuesday())
+                .shows(AGREE)
+                .isDue(THURSDAY)
+                .isLateAfter(NEXT_TUESDAY)
+                .isGoneAfter(NEXT_TUESDAY.plusDays(14))
+                .addresses(ANN)
+                .isBy(Channel.CALL)
+                .hasKey("acme/F2/agree/ann/visit")
+                .says("You met ann on 2026-06-02 and no next step was agreed; agree on one.");
+    }
+
+    @ParameterizedTest(name = "met {0} {1}: from {2}, late after {3}")
+    @CsvSource({
+        "2026-06-05, 17:59, 2026-06-09, 2026-06-12",
+        "2026-06-05, 18:00, 2026-06-10, 2026-06-15",
+        "2026-06-05, 18:30, 2026-06-10, 2026-06-15",
+        "2026-06-06, 11:00, 2026-06-10, 2026-06-15",
+    })
+    void C6_a_meeting_after_hours_counts_as_the_next_working_day(
+            LocalDate day, String time, LocalDate due, LocalDate latest) {
+        Story story = Story.prospect(MONDAY).on(day, time).tell("visit", met(), ANN);
+        assertThat(story).shows(AGREE).isDue(due).isLateAfter(latest);
+    }
+
+    @Test
+    void F2_a_next_step_or_a_no_ends_the_question() {
+        assertThat(metOnTuesday().on(WEDNESDAY).tell("again", metAndAgreed(NEXT_MONDAY), ANN))
+                .hasNothingOf(AGREE);
+        assertThat(metOnTuesday().on(WEDNESDAY).tell("again", metAndHeardNo(), ANN))
+                .hasNothingOf(AGREE);
+        assertThat(Story.prospect(MONDAY).on(TUESDAY).tell("visit", metAndHeardNo(), ANN))
+                .hasNothingOf(AGREE);
+    }
+
+    @Test
+    void F2_its_own_word_does_it() {
+        Story story = metOnTuesday();
+        assertThat(story.on(WEDNESDAY).tell("done", completed(story.keyOf(AGREE))))
+                .hasNothingOf(AGREE);
+    }
+
+    @Test
+    void F2_another_meeting_without_one_keeps_the_line_as_it_is() {
+        Story story = metOnTuesday();
+        var line = assertThat(story).shows(AGREE).item();
+        assertThat(story.on(WEDNESDAY).tell("again", met(), ANN)).shows(AGREE).isEqualTo(line);
+    }
+
+    @Test
+    void G2_suspects_and_customers_are_not_asked() {
+        assertThat(Story.suspect(MONDAY).on(TUESDAY).tell("visit", met(), ANN)).holdsBack(AGREE, HeldBackCode.STAGE);
+        assertThat(Story.customer(MONDAY).on(TUESDAY).tell("visit", met(), ANN)).holdsBack(AGREE, HeldBackCode.STAGE);
+    }
+
+    @Test
+    void F21_who_becomes_a_prospect_later_is_asked_from_then_on() {
+        Story story = Story.suspect(MONDAY)
+                .on(TUESDAY)
+                .tell("visit", met(), ANN)
+                .on(NEXT_WEDNESDAY)
+                .tell("qualified", AccountFact.qualified());
+        assertThat(story).shows(AGREE).isDue(NEXT_WEDNESDAY).isLateAfter(NEXT_MONDAY.plusWeeks(1));
+        Story late = Story.suspect(MONDAY)
+                .on(TUESDAY)
+                .tell("visit", met(), ANN)
+                .on(FRIDAY.plusDays(30))
+                .tell("qualified", AccountFact.qualified());
+        assertThat(late).holdsBack(AGREE, HeldBackCode.PAST_WHEN_KNOWN);
+    }
+}

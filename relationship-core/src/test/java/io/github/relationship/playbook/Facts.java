@@ -1,0 +1,168 @@
+package io.github.relationship.playbook;
+
+import io.github.relationship.calendar.YearlyDay;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.ContactCard;
+import io.github.relationship.history.ContactFact;
+import io.github.relationship.history.Fact;
+import io.github.relationship.history.Interaction;
+import io.github.relationship.history.ItemFact;
+import io.github.relationship.history.NextStep;
+import io.github.relationship.history.OccasionFact;
+import io.github.relationship.history.PurchaseFact;
+import io.github.relationship.history.Purchased;
+import io.github.relationship.history.RofFact;
+import io.github.relationship.history.Role;
+import io.github.relationship.history.StageFact;
+import io.github.relationship.history.StrategySet;
+import io.github.relationship.history.TouchSent;
+import io.github.relationship.history.ValueKind;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.OccasionId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.id.RungId;
+import io.github.relationship.ladder.StandardRungs;
+import io.github.relationship.money.Money;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What happens in stories. */
+final class Facts {
+
+    private Facts() {}
+
+    static Fact added(ContactId contact, Role role) {
+        return ContactFact.added(ContactCard.of(contact, role));
+    }
+
+    static Fact added(ContactId contact, Role role, ZoneId zone) {
+        return ContactFact.added(
+                ContactCard.builder().id(contact).role(role).zone(zone).build());
+    }
+
+    static Fact inWork() {
+        return StrategySet.builder().inWork(true).build();
+    }
+
+    static Fact target() {
+        return StrategySet.builder().inWork(true).target(true).build();
+    }
+
+    static Fact bought() {
+        return Purchased.of(Money.of("100.00", "EUR"));
+    }
+
+    static Fact boughtSomethingNew() {
+        return Purchased.builder().newToThem(true).build();
+    }
+
+    static Fact delivered(String order) {
+        return PurchaseFact.delivered(FactId.of(order));
+    }
+
+    static Fact inUse(String order) {
+        return PurchaseFact.inUse(FactId.of(order));
+    }
+
+    static Fact returned(String order) {
+        return PurchaseFact.returned(FactId.of(order));
+    }
+
+    static Fact satisfied() {
+        return RofFact.satisfactionHeard(true);
+    }
+
+    static Fact unsatisfied() {
+        return RofFact.satisfactionHeard(false);
+    }
+
+    /** A visit: live. */
+    static Fact met() {
+        return Interaction.outbound(Channel.VISIT);
+    }
+
+    static Fact metAndAgreed(LocalDate on) {
+        return Interaction.builder()
+                .from(Interaction.outbound(Channel.VISIT))
+                .nextStep(new NextStep(on, "send the offer"))
+                .build();
+    }
+
+    static Fact metAndHeardNo() {
+        return Interaction.builder()
+                .from(Interaction.outbound(Channel.VISIT))
+                .saidNo(true)
+                .build();
+    }
+
+    static Fact metAbout(String fact) {
+        return Interaction.builder()
+                .from(Interaction.outbound(Channel.VISIT))
+                .addAbout(FactId.of(fact))
+                .build();
+    }
+
+    /** A personal e-mail that brings something: not live, yet meaningful. */
+    static Fact wrote(ValueKind value) {
+        return Interaction.builder()
+                .from(Interaction.outbound(Channel.EMAIL))
+                .addValue(value)
+                .build();
+    }
+
+    /** A call that nobody answers: light, and a try. */
+    static Fact tried() {
+        return Interaction.builder()
+                .from(Interaction.outbound(Channel.CALL))
+                .answered(false)
+                .build();
+    }
+
+    /** They write to us. */
+    static Fact heardFromThem() {
+        return Interaction.inbound(Channel.EMAIL);
+    }
+
+    static Fact birthday(ContactId contact, int month, int day) {
+        return birthday(contact, YearlyDay.of(month, day));
+    }
+
+    static Fact birthday(ContactId contact, YearlyDay day) {
+        return OccasionFact.birthday(OccasionId.of("birthday-of-" + contact), contact, day);
+    }
+
+    static Fact sent(String rule, ContactId contact) {
+        return touch(rule, contact).build();
+    }
+
+    static Fact sentFor(String occasion, String rule, ContactId contact) {
+        return touch(rule, contact).occasion(OccasionId.of(occasion)).build();
+    }
+
+    private static TouchSent.Builder touch(String rule, ContactId contact) {
+        return TouchSent.builder().contact(contact).channel(Channel.POST).rule(RuleId.of(rule));
+    }
+
+    static Fact completed(ItemKey item) {
+        return new ItemFact.Completed(item, Optional.empty());
+    }
+
+    static Fact dismissed(ItemKey item) {
+        return new ItemFact.Dismissed(item, "not for them");
+    }
+
+    static Fact rescheduled(ItemKey item, LocalDate on) {
+        return new ItemFact.Rescheduled(item, on);
+    }
+
+    static Fact accepted(RungId rung) {
+        return StageFact.adviceAccepted(rung);
+    }
+
+    static Fact declinedPartner(LocalDate until) {
+        return new StageFact.AdviceDeclined(StandardRungs.PARTNER, Optional.of(until), "too early");
+    }
+}
