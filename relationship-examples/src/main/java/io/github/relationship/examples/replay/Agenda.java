@@ -17,7 +17,7 @@ import java.util.Optional;
 /** What one salesperson finds on the desk at the end of a day. */
 final class Agenda {
 
-    private static final String LINE = "%-14s  %-14s  %-25s  %s";
+    private static final String LINE = "%-14s  %-20s  %-26s  %s";
 
     private final TenantRelationships relationships;
     private final ZoneId zone;
@@ -34,7 +34,7 @@ final class Agenda {
         lines.add("The agenda of " + owner + " at the end of " + Dates.withWeekday(day) + ": "
                 + (items.isEmpty() ? "nothing to do." : shown(items.size(), limit)));
         if (!items.isEmpty()) {
-            lines.add(String.format(Locale.ROOT, LINE, "due", "late since", "what", "why"));
+            lines.add(String.format(Locale.ROOT, LINE, "due", "at the latest", "what", "why"));
             items.stream().limit(limit).map(item -> line(item, at)).forEach(lines::add);
         }
         return lines;
@@ -64,17 +64,15 @@ final class Agenda {
     }
 
     private String line(AgendaItem item, Instant at) {
-        Instant latest = item.window().latest();
+        String customer = item.key().relationship().value();
         return String.format(
                 Locale.ROOT,
                 LINE,
                 date(item.window().due()),
-                item.window().isLate(at) ? date(latest) : "",
+                // From the first instant on at which it is late; the day before is the last good one.
+                date(item.window().latest().minusNanos(1000)) + (item.window().isLate(at) ? ", late" : ""),
                 Words.what(item),
-                relationships.explain(
-                        item,
-                        contact -> Optional.of(
-                                "the buyer of " + item.key().relationship().value())));
+                relationships.explain(item, contact -> Optional.of("the buyer of " + customer)));
     }
 
     private String date(Instant instant) {

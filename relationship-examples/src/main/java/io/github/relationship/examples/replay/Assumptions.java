@@ -10,8 +10,9 @@ final class Assumptions {
 
     static List<String> lines(ZoneId zone) {
         return List.of(
-                "One firm sells. Each customer is one relationship, opened by the first row that names it.",
-                "Ten salespeople each look after the customers whose number ends in one digit:",
+                "One firm sells. Each customer is one relationship, opened by the first row that names it:",
+                "  who has only sent back so far, and bought before the data begins or not at all, is a suspect.",
+                "Ten salespeople look after them, each after the customers whose number ends in one digit:",
                 "  " + Salespeople.byLastDigit() + ".",
                 "At each customer there is one person to talk to, the buyer, who decides.",
                 "Times are local to " + zone

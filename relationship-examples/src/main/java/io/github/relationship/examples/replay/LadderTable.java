@@ -25,7 +25,8 @@ final class LadderTable {
         String rungs = standing.ladder().keySet().stream()
                 .map(rung -> cell(rung.value()))
                 .collect(Collectors.joining());
-        return String.format(Locale.ROOT, "%-10s%s  %s", "end of", rungs, "moved since the line above, e.g. who");
+        return String.format(
+                Locale.ROOT, "%-10s%s  %s", "end of", rungs, "moved since the line above (who, for example)");
     }
 
     private static String line(Standing standing) {

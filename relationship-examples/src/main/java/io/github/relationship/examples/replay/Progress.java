@@ -1,6 +1,7 @@
 package io.github.relationship.examples.replay;
 
 import java.util.function.IntConsumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -17,7 +18,7 @@ final class Progress implements IntConsumer, AutoCloseable {
                 .setInitialMax(rows)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(500)
-                .setMaxRenderedLength(100)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .build();
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class Refusals {
 
     /** What the service never gets to see. */
-    static final String NAMES_NO_PURCHASE = "a credit note names no purchase";
+    static final String NAMES_NO_PURCHASE = "the credit note names no purchase";
 
     private final SortedMap<String, Integer> byReason = new TreeMap<>();
 
@@ -32,7 +32,7 @@ final class Refusals {
 
     private static String words(RefusalCode code) {
         return switch (code) {
-            case UNKNOWN_FACT -> "a credit note names a purchase that this customer had not made by then";
+            case UNKNOWN_FACT -> "the credit note names a purchase that this customer had not made by then";
             case SAME_ID_OTHER_CONTENT -> "the same number stands for something else";
             default ->
                 "the service says: " + code.name().toLowerCase(Locale.ROOT).replace('_', ' ');

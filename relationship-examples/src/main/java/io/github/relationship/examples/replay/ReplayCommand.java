@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         sortOptions = false,
+        sortSynopsis = false,
         description = {
             "Replays a year of a wholesaler's real orders, or your own: each customer becomes a relationship, each invoice a"
                     + " purchase, each credit note a return. Prints who stood where at each month end, then one"
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Files are comma-separated text in UTF-8, plain or packed by gzip, without quotation marks, with a header:",
+            "Files are comma-separated text in UTF-8, plain or packed by gzip, without quotation marks. The header:",
             "  invoices: invoice,customer,country,invoiced_at,amount_gbp,lines",
             "  returns:  credit_note,customer,invoice,credited_at,amount_gbp",
             "Times are like 2010-12-01T08:26:00, amounts above zero like 12.50. A row that repeats another is read once.",
@@ -122,7 +123,7 @@ public final class ReplayCommand implements Callable<Integer> {
         Orders orders = orders();
         try (@Nullable OutputFile file = json.map(OutputFile::reserve).orElse(null)) {
             Report report = new Report(spec.commandLine().getOut());
-            report.opening(invoices.map(Path::toString).orElse("a year of a wholesaler's real orders"), orders, zone);
+            opening(report, orders);
             Replay replay = new Replay(orders, zone);
             List<Standing> standings = replay(replay, orders);
             if (file != null) {
@@ -135,6 +136,18 @@ public final class ReplayCommand implements Callable<Integer> {
             report.closing(replay, last, orders.inOrder().size(), (System.nanoTime() - began) / 1e9);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void opening(Report report, Orders orders) {
+        if (invoices.isPresent()) {
+            report.opening(invoices.get().toString(), Optional.empty(), orders, zone);
+        } else {
+            report.opening(
+                    "a year of a wholesaler's real orders",
+                    Optional.of("Online Retail, Daqing Chen (2015), UCI Machine Learning Repository, CC BY 4.0"),
+                    orders,
+                    zone);
+        }
     }
 
     private Orders orders() {

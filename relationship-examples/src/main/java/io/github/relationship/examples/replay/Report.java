@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Prints what a reader wants to know, in the order in which it is asked. */
 final class Report {
@@ -14,9 +15,12 @@ final class Report {
         this.out = out;
     }
 
-    void opening(String what, Orders orders, ZoneId zone) {
+    void opening(String what, Optional<String> source, Orders orders, ZoneId zone) {
         line("Replaying " + what + ": " + Words.number(orders.inOrder().size()) + " rows, "
                 + Dates.withWeekday(orders.firstDay()) + " to " + Dates.withWeekday(orders.lastDay()) + ".");
+        if (source.isPresent()) {
+            line("Source: " + source.get() + ".");
+        }
         line("");
         line("What the data does not say is assumed:");
         Assumptions.lines(zone).forEach(text -> line(text.startsWith(" ") ? "  " + text : "- " + text));
