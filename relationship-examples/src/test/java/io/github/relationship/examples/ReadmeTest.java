@@ -18,8 +18,9 @@ class ReadmeTest {
         String region = test.substring(
                         test.indexOf("// tag::quickstart[]\n") + "// tag::quickstart[]\n".length(),
                         test.indexOf("        // end::quickstart[]"))
-                .stripIndent()
-                .strip();
+                // An empty last line would count as one without indent.
+                .stripTrailing()
+                .stripIndent();
         assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + region + "\n```");
     }
 }
