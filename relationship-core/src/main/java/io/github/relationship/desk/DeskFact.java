@@ -22,7 +22,12 @@ public sealed interface DeskFact
                 DeskFact.Left,
                 DeskFact.CameBack {
 
-    /** The desk after this. */
+    /**
+     * The desk after this.
+     *
+     * @param before the desk before
+     * @return the desk after
+     */
     Desk apply(Desk before);
 
     /**

@@ -111,7 +111,7 @@ public final class FollowUps {
         return Review.builder()
                 .ask(review(
                         "step-down",
-                        "Is {rung} still right? Nothing since {last} ({trigger}); the evidence now holds for {holds}."))
+                        "Is {rung} still right? Since {last}: {trigger}. The evidence now holds for {holds}."))
                 .question(FollowUpTrigger.STEP_DOWN_DOUBTED)
                 .window(WindowRule.workingDays(10, 20))
                 .build();
