@@ -39,6 +39,15 @@ final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
                 rule + " for " + contact);
     }
 
+    /** The line with a key, among others of its rule. */
+    LineAssert showsKey(String key) {
+        return line(
+                actual.items().stream()
+                        .filter(item -> item.key().toString().equals(key))
+                        .toList(),
+                key);
+    }
+
     private LineAssert line(List<AgendaItem> found, String what) {
         Assertions.assertThat(found).as("lines of %s%n%s", what, print(actual)).hasSize(1);
         return new LineAssert(found.get(0), story, print(actual));

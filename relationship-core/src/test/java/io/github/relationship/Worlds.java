@@ -1,0 +1,150 @@
+package io.github.relationship;
+
+import static io.github.relationship.ladder.Requirements.age;
+import static io.github.relationship.ladder.Requirements.allOf;
+import static io.github.relationship.ladder.Requirements.anyOf;
+import static io.github.relationship.ladder.Requirements.commitment;
+import static io.github.relationship.ladder.Requirements.noBrokenPromise;
+import static io.github.relationship.ladder.Requirements.noOpenComplaint;
+import static io.github.relationship.ladder.Requirements.purchases;
+import static io.github.relationship.ladder.Requirements.qualified;
+import static io.github.relationship.ladder.Requirements.satisfied;
+import static io.github.relationship.ladder.Requirements.valueInQuarters;
+import static io.github.relationship.ladder.Requirements.walletShare;
+
+import io.github.relationship.calendar.WorkCalendar;
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.desk.Desk;
+import io.github.relationship.desk.Desks;
+import io.github.relationship.history.Opened;
+import io.github.relationship.history.PartyKind;
+import io.github.relationship.id.UserId;
+import io.github.relationship.ladder.Ladder;
+import io.github.relationship.ladder.Requirement;
+import io.github.relationship.ladder.Rung;
+import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.playbook.Playbook;
+import io.github.relationship.rof.RofCalls;
+import io.github.relationship.touch.Touches;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/** Worlds of all kinds: zones on both sides of the date line, closed days, desks elsewhere, and ladders of the host's own. */
+public final class Worlds implements ArbitraryProvider {
+
+    static final List<UserId> USERS = List.of(UserId.of("kim"), UserId.of("lee"), UserId.of("sam"));
+    private static final Instant BEGIN = Instant.parse("2024-01-03T10:17:00Z");
+    private static final List<String> RUNGS = List.of("prospect", "customer", "client", "partner");
+
+    @Override
+    public boolean canProvideFor(TypeUsage target) {
+        return target.isOfType(World.class);
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+        return Set.of(Combinators.combine(playbooks(), contexts(), openings())
+                .as(World::new)
+                .withoutEdgeCases());
+    }
+
+    static Arbitrary<ZoneId> zones() {
+        return Arbitraries.of(
+                        "UTC",
+                        "Europe/Berlin",
+                        "America/New_York",
+                        "Asia/Kolkata",
+                        "America/Santiago",
+                        "Pacific/Auckland",
+                        "Pacific/Kiritimati",
+                        "Pacific/Pago_Pago")
+                .map(ZoneId::of);
+    }
+
+    private static Arbitrary<Opened> openings() {
+        return Combinators.combine(
+                        Arbitraries.of(PartyKind.class), Arbitraries.of(USERS), zones().optional(0.5), Arbitraries.of(true, false))
+                .as((kind, owner, zone, target) -> Opened.builder()
+                        .partyKind(kind)
+                        .owner(owner)
+                        .zone(zone)
+                        .target(target)
+                        .build());
+    }
+
+    private static Arbitrary<WorkingTime> workingTimes() {
+        Arbitrary<LocalDate> days =
+                Arbitraries.integers().between(0, 900).map(LocalDate.of(2024, 1, 1)::plusDays);
+        return Combinators.combine(zones(), days.list().ofMaxSize(60))
+                .as((zone, closed) -> WorkingTime.of(
+                        zone, WorkCalendar.builder().addAllClosedDates(closed).build()));
+    }
+
+    private static Arbitrary<PlanningContext> contexts() {
+        Arbitrary<Desk> desks = Combinators.combine(Arbitraries.of(USERS), workingTimes(), Arbitraries.of(true, true, false))
+                .as(Desk::new);
+        return Combinators.combine(workingTimes(), desks.optional(0.5), Arbitraries.integers().between(0, 300).optional(0.2))
+                .as((tenant, desk, days) -> PlanningContext.builder()
+                        .instant(BEGIN)
+                        .tenant(tenant)
+                        .desks(desk.map(Worlds::only).orElse(Desks.NONE))
+                        .inForceSince(days.map(it -> BEGIN.plusSeconds(it * 86_400L)).orElse(Instant.EPOCH))
+                        .build());
+    }
+
+    private static Desks only(Desk desk) {
+        return user -> Optional.of(desk).filter(it -> it.user().equals(user));
+    }
+
+    private static Arbitrary<Playbook> playbooks() {
+        Arbitrary<Ladder> ladders = Combinators.combine(
+                        requirements().list().ofSize(4), Arbitraries.of(true, false).list().ofSize(4), Arbitraries.of(RUNGS))
+                .as(Worlds::ladder);
+        return Combinators.combine(
+                        Arbitraries.oneOf(ladders, Arbitraries.of(Ladder.standard())),
+                        Arbitraries.of(Period.ofMonths(1), Period.ofDays(7), Period.ofMonths(3)),
+                        Arbitraries.integers().between(0, 30).optional(0.3))
+                .as((ladder, every, inUseAfter) -> Playbook.builder()
+                        .from(Playbook.standard())
+                        .ladder(ladder)
+                        .build()
+                        .with(Touches.newsletter(LocalDate.of(2023, 12, 31), every))
+                        .with(inUseAfter.map(RofCalls::inUseAfter).orElseGet(RofCalls::afterDelivery)));
+    }
+
+    private static Ladder ladder(List<Requirement> evidence, List<Boolean> advised, String reviewFrom) {
+        Ladder.Builder ladder = Ladder.builder().addRungs(Rung.first("suspect", "suspect"));
+        for (int i = 0; i < RUNGS.size(); i++) {
+            String rung = RUNGS.get(i);
+            ladder.addRungs(
+                    advised.get(i) ? Rung.advised(rung, rung, evidence.get(i)) : Rung.automatic(rung, rung, evidence.get(i)));
+        }
+        return ladder.reviewFrom(io.github.relationship.id.RungId.of(reviewFrom)).build();
+    }
+
+    private static Arbitrary<Requirement> requirements() {
+        Arbitrary<Period> periods = Arbitraries.of(Period.ofDays(20), Period.ofMonths(2), Period.ofMonths(12));
+        Arbitrary<Requirement> one = Arbitraries.oneOf(
+                Arbitraries.of(qualified(), noOpenComplaint(), commitment(), valueInQuarters(1, 2), valueInQuarters(2, 3)),
+                periods.map(period -> age(period)),
+                periods.map(period -> noBrokenPromise(period)),
+                periods.map(period -> satisfied(1, period)),
+                periods.map(period -> walletShare(50, period)),
+                Combinators.combine(Arbitraries.integers().between(1, 3), periods)
+                        .as((count, within) -> purchases(count, within)));
+        return Arbitraries.oneOf(
+                one,
+                Combinators.combine(one, one).as((a, b) -> allOf(a, b)),
+                Combinators.combine(one, one).as((a, b) -> anyOf(a, b)));
+    }
+}
