@@ -6,6 +6,7 @@ import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.CommitmentFact;
 import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.ComplaintOpened;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
@@ -24,6 +25,7 @@ import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.history.Purchased;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Retracted;
+import io.github.relationship.history.RofFact;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StrategySet;
@@ -40,7 +42,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -55,8 +57,8 @@ final class Chance {
         this.step = step;
     }
 
-    SortedSet<ContactId> participants() {
-        SortedSet<ContactId> people = new TreeSet<>();
+    Set<ContactId> participants() {
+        TreeSet<ContactId> people = new TreeSet<>();
         person(step.a()).ifPresent(people::add);
         if (step.b() % 5 == 0) {
             person(step.b()).ifPresent(people::add);
@@ -70,46 +72,54 @@ final class Chance {
             case QUALIFIED -> Optional.of(AccountFact.qualified());
             case DISQUALIFIED -> Optional.of(AccountFact.disqualified("no budget"));
             case REOPENED -> Optional.of(AccountFact.reopened());
-            case STRATEGY_SET -> Optional.of(
-                    StrategySet.builder().inWork(step.a() % 2 == 0).target(step.b() % 2 == 0).build());
+            case STRATEGY_SET ->
+                Optional.of(StrategySet.builder()
+                        .inWork(step.a() % 2 == 0)
+                        .target(step.b() % 2 == 0)
+                        .build());
             case ADDED -> Optional.of(ContactFact.added(card(ContactId.of("person-" + step.b() % 4))));
             case CHANGED -> person(step.a()).map(it -> ContactFact.changed(card(it)));
             case DEPARTED -> person(step.a()).map(ContactFact::departed);
             case DIED -> person(step.a()).map(ContactFact::died);
-            case BIRTHDAY -> person(step.a()).map(it -> OccasionFact.birthday(OccasionId.of("day-of-" + it), it, day()));
+            case BIRTHDAY ->
+                person(step.a()).map(it -> OccasionFact.birthday(OccasionId.of("day-of-" + it), it, day()));
             case OCCASION_ENDED -> person(step.a()).map(it -> OccasionFact.ended(OccasionId.of("day-of-" + it)));
-            case GRANTED -> person(step.a())
-                    .map(it -> ConsentDecided.granted(it, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"));
+            case GRANTED ->
+                person(step.a()).map(it -> ConsentDecided.granted(it, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"));
             case REFUSED -> person(step.a()).map(this::refusal);
             case MET -> Optional.of(Interaction.outbound(channel()));
             case AGREED -> Optional.of(agreed());
-            case WROTE -> Optional.of(Interaction.builder()
-                    .from(Interaction.outbound(Channel.EMAIL))
-                    .addValue(pick(List.of(ValueKind.values())))
-                    .build());
-            case TRIED -> Optional.of(Interaction.builder()
-                    .from(Interaction.outbound(Channel.CALL))
-                    .answered(false)
-                    .build());
+            case WROTE ->
+                Optional.of(Interaction.builder()
+                        .from(Interaction.outbound(Channel.EMAIL))
+                        .addValue(pick(List.of(ValueKind.values())))
+                        .build());
+            case TRIED ->
+                Optional.of(Interaction.builder()
+                        .from(Interaction.outbound(Channel.CALL))
+                        .answered(false)
+                        .build());
             case HEARD_FROM -> Optional.of(Interaction.inbound(channel()));
             case SENT -> person(step.a()).map(this::touch);
             case THANKED -> person(step.a()).map(it -> InteractionFact.thankYouSent(it, Channel.POST));
             case VALUE_GIVEN -> person(step.a()).map(it -> InteractionFact.valueGiven(it, ValueKind.NEWS));
             case VALUE_RECEIVED -> person(step.a()).map(it -> InteractionFact.valueReceived(it, ValueKind.FAVOUR));
-            case BOUGHT -> Optional.of(Purchased.builder()
-                    .amount(Money.of("100.00", "EUR"))
-                    .newToThem(step.a() % 3 == 0)
-                    .automaticRenewal(step.b() % 5 == 0)
-                    .build());
+            case BOUGHT ->
+                Optional.of(Purchased.builder()
+                        .amount(Money.of("100.00", "EUR"))
+                        .newToThem(step.a() % 3 == 0)
+                        .automaticRenewal(step.b() % 5 == 0)
+                        .build());
             case DELIVERED -> one(Purchased.class, PurchaseFact::delivered);
             case IN_USE -> one(Purchased.class, PurchaseFact::inUse);
-            case RETURNED -> one(
-                    Purchased.class,
-                    it -> step.b() % 2 == 0
-                            ? PurchaseFact.returned(it)
-                            : PurchaseFact.returned(it, Money.of("60.00", "EUR")));
+            case RETURNED ->
+                one(
+                        Purchased.class,
+                        it -> step.b() % 2 == 0
+                                ? PurchaseFact.returned(it)
+                                : PurchaseFact.returned(it, Money.of("60.00", "EUR")));
             case CANCELLED -> one(Purchased.class, PurchaseFact::cancelled);
-            case SATISFACTION -> Optional.of(PurchaseFact.satisfactionHeard(step.a() % 3 != 0));
+            case SATISFACTION -> Optional.of(RofFact.satisfactionHeard(step.a() % 3 != 0));
             default -> less();
         };
     }
@@ -117,9 +127,10 @@ final class Chance {
     private Optional<Fact> less() {
         return switch (step.kind()) {
             case COMPLAINED -> person(step.a()).map(this::complaint);
-            case COMPLAINT_CLOSED -> one(
-                    ComplaintFact.Opened.class, it -> ComplaintFact.closed(it, ComplaintFact.Ending.VERIFIED));
-            case PROMISED -> person(step.a()).map(it -> PromiseMade.of(it, today().plusDays(step.b() % 20), "a sample"));
+            case COMPLAINT_CLOSED ->
+                one(ComplaintOpened.class, it -> ComplaintFact.closed(it, ComplaintFact.Ending.VERIFIED));
+            case PROMISED ->
+                person(step.a()).map(it -> PromiseMade.of(it, today().plusDays(step.b() % 20), "a sample"));
             case KEPT -> one(PromiseMade.class, PromiseFact::kept);
             case RENEGOTIATED -> one(PromiseMade.class, it -> PromiseFact.renegotiated(it, today().plusDays(9)));
             case COMMITTED -> Optional.of(CommitmentFact.made());
@@ -127,13 +138,16 @@ final class Chance {
             case WALLET_SHARE -> Optional.of(CommitmentFact.walletShareEstimated(step.a() % 101));
             case HOLD_PLACED -> person(step.a()).map(this::hold);
             case HOLD_LIFTED -> one(HoldFact.Placed.class, HoldFact::lifted);
-            case ACCEPTED -> Optional.of(StageFact.adviceAccepted(
-                    pick(telling.world().playbook().ladder().rungs()).id()));
-            case DECLINED -> Optional.of(new StageFact.AdviceDeclined(
-                    pick(telling.world().playbook().ladder().rungs()).id(),
-                    step.b() % 2 == 0 ? Optional.empty() : Optional.of(today().plusDays(step.b() % 200)),
-                    "not yet"));
-            case SNOOZED -> line().map(it -> new ItemFact.Snoozed(it, telling.now().plusSeconds(step.b() * 3_600L)));
+            case ACCEPTED ->
+                Optional.of(StageFact.adviceAccepted(
+                        pick(telling.world().playbook().ladder().rungs()).id()));
+            case DECLINED ->
+                Optional.of(new StageFact.AdviceDeclined(
+                        pick(telling.world().playbook().ladder().rungs()).id(),
+                        step.b() % 2 == 0 ? Optional.empty() : Optional.of(today().plusDays(step.b() % 200)),
+                        "not yet"));
+            case SNOOZED ->
+                line().map(it -> new ItemFact.Snoozed(it, telling.now().plusSeconds(step.b() * 3_600L)));
             case RESCHEDULED -> line().map(it -> new ItemFact.Rescheduled(it, today().plusDays(step.b() % 60)));
             case DISMISSED -> line().map(it -> new ItemFact.Dismissed(it, "not for them"));
             case COMPLETED -> line().map(it -> new ItemFact.Completed(it, Optional.empty()));
@@ -147,13 +161,16 @@ final class Chance {
     }
 
     private Optional<ContactId> person(int which) {
-        List<ContactId> people = telling.relationship().people().all().stream().map(Person::id).toList();
+        List<ContactId> people =
+                telling.relationship().people().all().stream().map(Person::id).toList();
         return people.isEmpty() ? Optional.empty() : Optional.of(people.get(Math.floorMod(which, people.size())));
     }
 
     private Optional<Fact> one(Class<? extends Fact> kind, Function<FactId, Fact> what) {
         List<Entry> standing = telling.standing(kind);
-        return standing.isEmpty() ? Optional.empty() : Optional.of(what.apply(pick(standing).id()));
+        return standing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(what.apply(pick(standing).id()));
     }
 
     private Optional<ItemKey> line() {
@@ -168,8 +185,7 @@ final class Chance {
     private YearlyDay day() {
         return step.b() % 7 == 0
                 ? YearlyDay.of(2, 29)
-                : YearlyDay.of(
-                        today().plusDays(step.b() % 300 - 20).getMonthValue(), 1 + step.b() % 28);
+                : YearlyDay.of(today().plusDays(step.b() % 300 - 20).getMonthValue(), 1 + step.b() % 28);
     }
 
     private Channel channel() {
@@ -204,8 +220,7 @@ final class Chance {
         return TouchSent.builder()
                 .contact(who)
                 .channel(Channel.POST)
-                .rule(pick(List.of(
-                        RuleId.of("birthday"), RuleId.of("newsletter"), RuleId.of("customer-anniversary"))))
+                .rule(pick(List.of(RuleId.of("birthday"), RuleId.of("newsletter"), RuleId.of("customer-anniversary"))))
                 .occasion(step.b() % 4 == 0 ? Optional.of(OccasionId.of("day-of-" + who)) : Optional.empty())
                 .build();
     }
@@ -217,7 +232,7 @@ final class Chance {
     private Fact hold(ContactId who) {
         HoldFact.Kind kind = pick(List.of(HoldFact.Kind.values()));
         return step.a() % 2 == 0
-                ? new HoldFact.Placed(kind, Optional.of(who), Optional.empty())
+                ? new HoldFact.Placed(kind, Optional.of(who), Optional.empty(), new TreeSet<>())
                 : HoldFact.placed(kind, who, telling.now().plusSeconds(step.b() * 7_200L));
     }
 }

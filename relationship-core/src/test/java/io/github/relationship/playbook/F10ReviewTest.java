@@ -126,7 +126,7 @@ class F10ReviewTest {
                 .isNeverGone()
                 .isATask()
                 .hasKey("acme/F10/step-down//order-3")
-                .says("Is client still right? Nothing since 2025-06-02 (SILENCE); the evidence now holds for client.");
+                .says("Is client still right? Since 2025-06-02: silence. The evidence now holds for client.");
     }
 
     @Test
