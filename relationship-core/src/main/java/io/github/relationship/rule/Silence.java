@@ -138,8 +138,9 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .map(Known::recordedAt)
                 .map(strategy -> later(strategy, situation.stageKnownSince()))
                 .orElseGet(situation::stageKnownSince);
+        // Of two at one instant the closing counts: it was the line of the other.
         return Stream.of(
-                        anybody.lastMeaningful(), closing, relationship.account().reopened())
+                        closing, anybody.lastMeaningful(), relationship.account().reopened())
                 .<Known<?>>flatMap(Optional::stream)
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(last -> new Base(
