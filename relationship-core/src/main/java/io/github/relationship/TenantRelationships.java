@@ -105,9 +105,8 @@ public final class TenantRelationships {
                 it -> occurrences.add(Occurrence.builder().from(it).id(fact).build()));
         Instant now = now();
         occurrences.add(Occurrence.builder()
-                .occurredAt(what.map(Occurrence::occurredAt)
-                        .filter(now::isBefore)
-                        .orElse(now))
+                .occurredAt(
+                        what.map(Occurrence::occurredAt).filter(now::isBefore).orElse(now))
                 .actor(by)
                 .fact(new ItemFact.Completed(item, fact))
                 .build());

@@ -50,7 +50,6 @@ public sealed interface AttributeValue {
         /**
          * Checks the text.
          *
-         * @param value 1 to {@value #MAX_TEXT} code points
          * @throws IllegalArgumentException if it is empty, too long, not valid Unicode, or has a control character
          *     other than tab and line ends
          */
@@ -108,8 +107,6 @@ public sealed interface AttributeValue {
         /**
          * Checks the number and strips its trailing zeros.
          *
-         * @param value at most {@value #MAX_INTEGER_DIGITS} digits before and {@value #MAX_FRACTION_DIGITS} after the
-         *     decimal point; kept without trailing zeros
          * @throws IllegalArgumentException if it has too many digits
          */
         public NumberValue {
@@ -151,7 +148,6 @@ public sealed interface AttributeValue {
         /**
          * Checks the texts and copies the list.
          *
-         * @param values at most {@value #MAX_LIST} texts of 1 to {@value #MAX_TEXT} code points
          * @throws IllegalArgumentException if there are too many, or one of them is not allowed
          */
         public ListValue {

@@ -22,9 +22,6 @@ public record RuleSpec(String type, RuleId id, Attributes attributes) {
     /**
      * Checks the parts.
      *
-     * @param type the kind of rule, 1 to {@value #MAX_TYPE} code points
-     * @param id the rule's id within its playbook
-     * @param attributes the rule's settings
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the type is empty, too long, not valid Unicode, or has a control character
      */

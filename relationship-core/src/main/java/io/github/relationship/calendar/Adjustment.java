@@ -14,8 +14,6 @@ public record Adjustment(LocalDate date, int daysSkipped) {
     /**
      * Checks the parts.
      *
-     * @param date the date to use
-     * @param daysSkipped how many calendar days it lies from the date given, earlier or later; 0 if it was not moved
      * @throws NullPointerException if the date is null
      * @throws IllegalArgumentException if the days are negative
      */

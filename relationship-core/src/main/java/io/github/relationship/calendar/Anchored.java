@@ -21,8 +21,6 @@ public record Anchored(LocalDate anchor, Period every) {
     /**
      * Checks the parts, and turns years into months.
      *
-     * @param anchor the date of occurrence 0
-     * @param every months (years count as 12 months) or days (weeks as 7), not both; more than 0
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the period is not of months alone or days alone, or not more than 0
      */

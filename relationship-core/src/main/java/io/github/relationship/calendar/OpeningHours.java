@@ -17,8 +17,6 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     /**
      * Checks the order.
      *
-     * @param opens the first moment of work, inclusive
-     * @param closes the end of work, exclusive; after {@code opens}, on the same day
      * @throws NullPointerException if a time is null
      * @throws IllegalArgumentException if {@code closes} is not after {@code opens}
      */

@@ -20,8 +20,6 @@ public record Region(String country, Optional<String> subdivision) {
     /**
      * Checks the form.
      *
-     * @param country two capital letters, as in ISO 3166-1
-     * @param subdivision one to three capital letters or digits, as in ISO 3166-2
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if country or subdivision is not of the form above
      */

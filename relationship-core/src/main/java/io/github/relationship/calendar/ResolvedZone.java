@@ -18,9 +18,6 @@ public record ResolvedZone(ZoneId zone, ZoneSource source, SortedMap<ZoneSource,
     /**
      * Copies the parts.
      *
-     * @param zone the zone to use
-     * @param source whose it is
-     * @param unknown the zone ids that were passed over because this Java runtime does not know them, by whose they are
      * @throws NullPointerException if a part is null
      */
     public ResolvedZone {

@@ -26,7 +26,6 @@ public record Weekend(Set<DayOfWeek> days) {
     /**
      * Copies the days.
      *
-     * @param days none to six days, unmodifiable, Monday first
      * @throws NullPointerException if the days are null
      * @throws IllegalArgumentException if all seven are given
      */

@@ -15,19 +15,23 @@ final class WorkingDays {
 
     private final WorkCalendar calendar;
     private final Map<Integer, Set<LocalDate>> holidays = new HashMap<>();
+    private final boolean weekly;
 
     WorkingDays(WorkCalendar calendar) {
         this.calendar = calendar;
+        this.weekly = calendar.region().isEmpty()
+                && calendar.openDates().isEmpty()
+                && calendar.closedDates().isEmpty();
     }
 
     boolean isWorkingDay(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        if (calendar.openDates().contains(date)) {
-            return true;
+        boolean weekend = calendar.weekend().contains(date.getDayOfWeek());
+        if (weekly) {
+            return !weekend;
         }
-        return !calendar.closedDates().contains(date)
-                && !calendar.weekend().contains(date.getDayOfWeek())
-                && !isHoliday(date);
+        return calendar.openDates().contains(date)
+                || (!weekend && !calendar.closedDates().contains(date) && !isHoliday(date));
     }
 
     LocalDate nearest(LocalDate date, int direction) {
@@ -47,11 +51,21 @@ final class WorkingDays {
             throw new IllegalArgumentException("working days must be 0 or more but are " + days
                     + ": use plusWorkingDays for later, minusWorkingDays for earlier");
         }
-        LocalDate day = from;
-        for (int n = 0; n < days; n++) {
+        int weeks = weekly ? wholeWeeks(days) : 0;
+        LocalDate day = from.plusDays(7L * weeks * direction);
+        for (int n = weeks * workingDaysOfWeek(); n < days; n++) {
             day = nearest(day.plusDays(direction), direction);
         }
         return day;
+    }
+
+    /** Where every week is like the next, all but the last of them are taken at one stride. */
+    private int wholeWeeks(int days) {
+        return Math.max(0, days - 1) / workingDaysOfWeek();
+    }
+
+    private int workingDaysOfWeek() {
+        return 7 - calendar.weekend().days().size();
     }
 
     int count(LocalDate fromInclusive, LocalDate untilExclusive) {

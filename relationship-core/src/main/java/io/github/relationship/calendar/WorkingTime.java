@@ -17,8 +17,6 @@ public record WorkingTime(ZoneId zone, WorkCalendar calendar) {
     /**
      * Checks the parts.
      *
-     * @param zone the doer's zone
-     * @param calendar the doer's working days and hours
      * @throws NullPointerException if a part is null
      */
     public WorkingTime {

@@ -17,8 +17,6 @@ public record YearlyDay(MonthDay day, LeapDayConvention leapDay) {
     /**
      * Checks the parts.
      *
-     * @param day month and day; 29 February is allowed
-     * @param leapDay where 29 February is kept in common years; without effect on other days
      * @throws NullPointerException if a part is null
      */
     public YearlyDay {

@@ -62,7 +62,7 @@ public final class FollowUps {
                         .because("You met {contact} on {met} and no next step was agreed; agree on one.")
                         .build())
                 .trigger(FollowUpTrigger.NEXT_STEP_MISSING)
-                .window(WindowRule.workingDays(2, 5))
+                .window(NextSteps.AGREE)
                 .usefulForDays(30)
                 .build();
     }
@@ -111,7 +111,7 @@ public final class FollowUps {
         return Review.builder()
                 .ask(review(
                         "step-down",
-                        "Is {rung} still right? Nothing since {last} ({trigger}); the evidence now holds for {holds}."))
+                        "Is {rung} still right? Since {last}: {trigger}. The evidence now holds for {holds}."))
                 .question(FollowUpTrigger.STEP_DOWN_DOUBTED)
                 .window(WindowRule.workingDays(10, 20))
                 .build();

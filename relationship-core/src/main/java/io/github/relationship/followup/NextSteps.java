@@ -5,11 +5,13 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Agreement;
 import io.github.relationship.history.Contacted;
 import io.github.relationship.history.Encounters;
+import io.github.relationship.history.Entry;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.NextStep;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Owed;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,9 @@ final class NextSteps {
 
     /** A meaningful contact this many days before the agreed day takes the step. */
     private static final int COUNTS_FROM_DAYS_BEFORE = 3;
+
+    /** When to ask for a next step that was not agreed on. */
+    static final WindowRule AGREE = WindowRule.workingDays(2, 5);
 
     private NextSteps() {}
 
@@ -59,27 +64,38 @@ final class NextSteps {
                 .build();
     }
 
+    /** The earliest meeting that still waits for a decision and can still be followed up; where none can, the latest. */
     static List<Owed> missing(Situation situation) {
-        Optional<Known<Interaction>> undecided =
+        List<Known<Interaction>> undecided =
                 situation.relationship().encounters().undecided();
-        return undecided
-                .map(met -> Owed.builder()
-                        .cause(met.fact())
-                        .since(met.occurredAt())
-                        .known(later(met.recordedAt(), situation.stageKnownSince()))
-                        .contact(participant(situation, met))
-                        .actor(situation.relationship().find(met.fact()).flatMap(entry -> entry.actor()))
-                        .figures(Attributes.builder()
-                                .put(
-                                        "met",
-                                        situation
-                                                .workingTime(situation.owner())
-                                                .dateOf(met.occurredAt())
-                                                .toString())
-                                .build())
-                        .build())
-                .map(List::<Owed>of)
+        WorkingTime owner = situation.workingTime(situation.owner());
+        return undecided.stream()
+                .filter(met -> !situation
+                        .watch()
+                        .hasCome(
+                                AGREE.resolve(met.occurredAt(), owner).expires().orElseThrow()))
+                .findFirst()
+                .or(() -> undecided.stream().reduce((earlier, later) -> later))
+                .map(met -> List.of(missing(situation, met)))
                 .orElse(List.of());
+    }
+
+    private static Owed missing(Situation situation, Known<Interaction> met) {
+        return Owed.builder()
+                .cause(met.fact())
+                .since(met.occurredAt())
+                .known(later(met.recordedAt(), situation.stageKnownSince()))
+                .contact(participant(situation, met))
+                .actor(situation.relationship().find(met.fact()).flatMap(Entry::actor))
+                .figures(Attributes.builder()
+                        .put(
+                                "met",
+                                situation
+                                        .workingTime(situation.owner())
+                                        .dateOf(met.occurredAt())
+                                        .toString())
+                        .build())
+                .build();
     }
 
     private static Optional<ContactId> participant(Situation situation, Known<Interaction> met) {

@@ -21,7 +21,11 @@ public sealed interface AccountFact extends Fact
      * @param owner the new owner
      */
     record OwnerChanged(UserId owner) implements AccountFact {
-        /** Checks that there is an owner. */
+        /**
+         * Checks that there is an owner.
+         *
+         * @throws NullPointerException if the owner is null
+         */
         public OwnerChanged {
             Objects.requireNonNull(owner, "owner");
         }
@@ -37,10 +41,21 @@ public sealed interface AccountFact extends Fact
      * @param reviewOn when to look again, if ever
      */
     record Disqualified(String reason, Optional<LocalDate> reviewOn) implements AccountFact {
-        /** Checks the reason. */
+        /**
+         * Checks the reason.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
+         *     or has a control character
+         */
         public Disqualified {
             Text.require("reason", reason, 500);
             Objects.requireNonNull(reviewOn, "reviewOn");
+        }
+
+        @Override
+        public Disqualified redacted() {
+            return new Disqualified(ERASED, reviewOn);
         }
 
         @Override
@@ -89,7 +104,7 @@ public sealed interface AccountFact extends Fact
      * @return the fact
      */
     static Disqualified disqualified(String reason, LocalDate reviewOn) {
-        return new Disqualified(reason, Optional.of(reviewOn));
+        return new Disqualified(reason, Optional.of(Objects.requireNonNull(reviewOn, "reviewOn")));
     }
 
     /**

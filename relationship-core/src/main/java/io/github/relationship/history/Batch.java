@@ -1,6 +1,7 @@
 package io.github.relationship.history;
 
 import io.github.relationship.id.BatchId;
+import java.util.Objects;
 
 /**
  * The bulk in which a fact came: what many facts of one command cause is spread over days, so that nobody is flooded.
@@ -10,8 +11,14 @@ import io.github.relationship.id.BatchId;
  */
 public record Batch(BatchId id, int size) {
 
-    /** Checks the size. */
+    /**
+     * Checks the size.
+     *
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if the size is below 1
+     */
     public Batch {
+        Objects.requireNonNull(id, "id");
         if (size < 1) {
             throw new IllegalArgumentException(
                     "batch " + id + " has size " + size + "; give the number of facts in the whole bulk, 1 or more");

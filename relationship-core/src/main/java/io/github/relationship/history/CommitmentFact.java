@@ -1,6 +1,7 @@
 package io.github.relationship.history;
 
 import io.github.relationship.id.FactId;
+import java.util.Objects;
 import java.util.Set;
 
 /** How far they count on us: what binds them, and how much of what they could buy they buy from us. */
@@ -16,6 +17,15 @@ public sealed interface CommitmentFact extends Fact
      * @param commitment the id of the commitment
      */
     record Ended(FactId commitment) implements CommitmentFact {
+        /**
+         * Checks that it is named.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public Ended {
+            Objects.requireNonNull(commitment, "commitment");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toCommitment(commitment));
@@ -28,7 +38,11 @@ public sealed interface CommitmentFact extends Fact
      * @param percent 0 to 100
      */
     record WalletShareEstimated(int percent) implements CommitmentFact {
-        /** Checks the range. */
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if it is below 0 or above 100
+         */
         public WalletShareEstimated {
             if (percent < 0 || percent > 100) {
                 throw new IllegalArgumentException("wallet share is " + percent + "; give a percentage from 0 to 100");

@@ -3,11 +3,15 @@ package io.github.relationship.history;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Something went wrong for them, and was mended or laid to rest. */
-public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened, ComplaintFact.Closed {
+public sealed interface ComplaintFact extends Fact
+        permits ComplaintOpened,
+                ComplaintFact.Apologised,
+                ComplaintFact.Fixed,
+                ComplaintFact.VerificationFailed,
+                ComplaintFact.Closed {
 
     /** How a complaint ended. */
     enum Ending {
@@ -22,20 +26,65 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
     }
 
     /**
-     * They complained. The fact's id names the complaint from then on.
+     * We apologised.
      *
-     * @param contact who complained, where it was somebody in particular
-     * @param minor whether it is small enough not to concern the others at the account
+     * @param complaint the id of the complaint
      */
-    record Opened(Optional<ContactId> contact, boolean minor) implements ComplaintFact {
-        /** Checks that nothing is null. */
-        public Opened {
-            Objects.requireNonNull(contact, "contact");
+    record Apologised(FactId complaint) implements ComplaintFact {
+        /**
+         * Checks the part.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public Apologised {
+            Objects.requireNonNull(complaint, "complaint");
         }
 
         @Override
-        public Set<ContactId> contacts() {
-            return contact.map(Set::of).orElse(Set.of());
+        public Set<Reference> references() {
+            return Set.of(Reference.toComplaint(complaint));
+        }
+    }
+
+    /**
+     * We mended it, as far as we know: they have not confirmed it yet.
+     *
+     * @param complaint the id of the complaint
+     */
+    record Fixed(FactId complaint) implements ComplaintFact {
+        /**
+         * Checks the part.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public Fixed {
+            Objects.requireNonNull(complaint, "complaint");
+        }
+
+        @Override
+        public Set<Reference> references() {
+            return Set.of(Reference.toComplaint(complaint));
+        }
+    }
+
+    /**
+     * We asked, and it is not mended: recovery begins anew.
+     *
+     * @param complaint the id of the complaint
+     */
+    record VerificationFailed(FactId complaint) implements ComplaintFact {
+        /**
+         * Checks the part.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public VerificationFailed {
+            Objects.requireNonNull(complaint, "complaint");
+        }
+
+        @Override
+        public Set<Reference> references() {
+            return Set.of(Reference.toComplaint(complaint));
         }
     }
 
@@ -46,7 +95,11 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @param ending how
      */
     record Closed(FactId complaint, Ending ending) implements ComplaintFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks the parts.
+         *
+         * @throws NullPointerException if a part is null
+         */
         public Closed {
             Objects.requireNonNull(complaint, "complaint");
             Objects.requireNonNull(ending, "ending");
@@ -64,8 +117,8 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @param contact who
      * @return the fact
      */
-    static Opened opened(ContactId contact) {
-        return new Opened(Optional.of(contact), false);
+    static ComplaintOpened opened(ContactId contact) {
+        return ComplaintOpened.builder().contact(contact).build();
     }
 
     /**
@@ -74,8 +127,8 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      * @param contact who
      * @return the fact
      */
-    static Opened openedMinor(ContactId contact) {
-        return new Opened(Optional.of(contact), true);
+    static ComplaintOpened openedMinor(ContactId contact) {
+        return ComplaintOpened.builder().contact(contact).minor(true).build();
     }
 
     /**
@@ -83,8 +136,38 @@ public sealed interface ComplaintFact extends Fact permits ComplaintFact.Opened,
      *
      * @return the fact
      */
-    static Opened openedByAccount() {
-        return new Opened(Optional.empty(), false);
+    static ComplaintOpened openedByAccount() {
+        return ComplaintOpened.builder().build();
+    }
+
+    /**
+     * We apologised.
+     *
+     * @param complaint the id of the complaint
+     * @return the fact
+     */
+    static Apologised apologised(FactId complaint) {
+        return new Apologised(complaint);
+    }
+
+    /**
+     * We mended it, as far as we know.
+     *
+     * @param complaint the id of the complaint
+     * @return the fact
+     */
+    static Fixed fixed(FactId complaint) {
+        return new Fixed(complaint);
+    }
+
+    /**
+     * We asked, and it is not mended.
+     *
+     * @param complaint the id of the complaint
+     * @return the fact
+     */
+    static VerificationFailed verificationFailed(FactId complaint) {
+        return new VerificationFailed(complaint);
     }
 
     /**

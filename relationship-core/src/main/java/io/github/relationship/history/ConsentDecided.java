@@ -19,7 +19,13 @@ public record ConsentDecided(
         ContactId contact, boolean granted, Optional<Channel> channel, Optional<Purpose> purpose, String source)
         implements Fact {
 
-    /** Checks the source. */
+    /**
+     * Checks the source.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the source is empty, longer than 200 code points, not valid Unicode,
+     *     or has a control character
+     */
     public ConsentDecided {
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(channel, "channel");
@@ -37,7 +43,12 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided granted(ContactId contact, Channel channel, Purpose purpose, String source) {
-        return new ConsentDecided(contact, true, Optional.of(channel), Optional.of(purpose), source);
+        return new ConsentDecided(
+                contact,
+                true,
+                Optional.of(Objects.requireNonNull(channel, "channel")),
+                Optional.of(Objects.requireNonNull(purpose, "purpose")),
+                source);
     }
 
     /**
@@ -49,7 +60,8 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided refused(ContactId contact, Channel channel, String source) {
-        return new ConsentDecided(contact, false, Optional.of(channel), Optional.empty(), source);
+        return new ConsentDecided(
+                contact, false, Optional.of(Objects.requireNonNull(channel, "channel")), Optional.empty(), source);
     }
 
     /**
@@ -61,7 +73,8 @@ public record ConsentDecided(
      * @return the fact
      */
     public static ConsentDecided refused(ContactId contact, Purpose purpose, String source) {
-        return new ConsentDecided(contact, false, Optional.empty(), Optional.of(purpose), source);
+        return new ConsentDecided(
+                contact, false, Optional.empty(), Optional.of(Objects.requireNonNull(purpose, "purpose")), source);
     }
 
     /**
@@ -73,6 +86,16 @@ public record ConsentDecided(
      */
     public static ConsentDecided refusedAltogether(ContactId contact, String source) {
         return new ConsentDecided(contact, false, Optional.empty(), Optional.empty(), source);
+    }
+
+    @Override
+    public ConsentDecided renamed(ContactId from, ContactId to) {
+        return new ConsentDecided(contact.equals(from) ? to : contact, granted, channel, purpose, source);
+    }
+
+    @Override
+    public ConsentDecided redacted() {
+        return new ConsentDecided(contact, granted, channel, purpose, ERASED);
     }
 
     @Override

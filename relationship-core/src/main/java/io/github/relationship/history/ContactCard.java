@@ -74,6 +74,18 @@ public abstract sealed class ContactCard permits ImmutableContactCard {
      */
     public abstract Optional<PersonKey> personKey();
 
+    ContactCard renamed(ContactId from, ContactId to) {
+        return id().equals(from) ? builder().from(this).id(to).build() : this;
+    }
+
+    ContactCard redacted() {
+        return builder()
+                .from(this)
+                .name(Optional.empty())
+                .personKey(Optional.empty())
+                .build();
+    }
+
     @Value.Check
     void check() {
         name().ifPresent(text -> Text.require("name", text, 200));

@@ -1,7 +1,9 @@
 package io.github.relationship.history;
 
 import io.github.relationship.id.ContactId;
+import io.github.relationship.id.Text;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who the people of the party are. */
@@ -14,9 +16,28 @@ public sealed interface ContactFact extends Fact
      * @param card what we know of the person
      */
     record Added(ContactCard card) implements ContactFact {
-        /** Checks that there is a card. */
+        /**
+         * Checks that there is a card.
+         *
+         * @throws NullPointerException if the card is null
+         */
         public Added {
             Objects.requireNonNull(card, "card");
+        }
+
+        @Override
+        public Fact without(ContactId contact) {
+            return card.id().equals(contact) ? renamed(contact, ERASED_CONTACT).redacted() : this;
+        }
+
+        @Override
+        public Added renamed(ContactId from, ContactId to) {
+            return new Added(card.renamed(from, to));
+        }
+
+        @Override
+        public Added redacted() {
+            return new Added(card.redacted());
         }
     }
 
@@ -26,9 +47,23 @@ public sealed interface ContactFact extends Fact
      * @param card the new card
      */
     record Changed(ContactCard card) implements ContactFact {
-        /** Checks that there is a card. */
+        /**
+         * Checks that there is a card.
+         *
+         * @throws NullPointerException if the card is null
+         */
         public Changed {
             Objects.requireNonNull(card, "card");
+        }
+
+        @Override
+        public Changed renamed(ContactId from, ContactId to) {
+            return new Changed(card.renamed(from, to));
+        }
+
+        @Override
+        public Changed redacted() {
+            return new Changed(card.redacted());
         }
 
         @Override
@@ -41,8 +76,34 @@ public sealed interface ContactFact extends Fact
      * A person has left the party.
      *
      * @param contact who left
+     * @param whereTo where the person went, at most 200 code points, where it is known
      */
-    record Departed(ContactId contact) implements ContactFact {
+    record Departed(ContactId contact, Optional<String> whereTo) implements ContactFact {
+        /**
+         * Checks that somebody is named.
+         *
+         * @throws NullPointerException if the contact is null
+         */
+        public Departed {
+            Objects.requireNonNull(contact, "contact");
+            whereTo.ifPresent(text -> Text.require("where the contact went", text, 200));
+        }
+
+        @Override
+        public Departed renamed(ContactId from, ContactId to) {
+            return new Departed(contact.equals(from) ? to : contact, whereTo);
+        }
+
+        @Override
+        public Departed redacted() {
+            return new Departed(contact, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "Departed[contact=" + contact + "]";
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);
@@ -55,6 +116,20 @@ public sealed interface ContactFact extends Fact
      * @param contact who died
      */
     record Died(ContactId contact) implements ContactFact {
+        /**
+         * Checks that somebody is named.
+         *
+         * @throws NullPointerException if the contact is null
+         */
+        public Died {
+            Objects.requireNonNull(contact, "contact");
+        }
+
+        @Override
+        public Died renamed(ContactId from, ContactId to) {
+            return new Died(contact.equals(from) ? to : contact);
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);
@@ -88,7 +163,7 @@ public sealed interface ContactFact extends Fact
      * @return the fact
      */
     static Departed departed(ContactId contact) {
-        return new Departed(contact);
+        return new Departed(contact, Optional.empty());
     }
 
     /**

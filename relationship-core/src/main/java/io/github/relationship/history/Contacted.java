@@ -50,7 +50,9 @@ public record Contacted(
     Contacted after(Entry entry, Interaction interaction) {
         int people = entry.participants().size();
         Known<Strength> contact = Known.from(entry, interaction.strength(people));
-        boolean answer = contact.value() == Strength.LIVE || interaction.direction() == Direction.INBOUND;
+        boolean answer = interaction.direction() == Direction.INBOUND
+                || contact.value() == Strength.LIVE
+                || (people == 1 && interaction.isAnswered());
         return new Contacted(
                 contact.value().isMeaningful() ? latestTwo(contact) : meaningful,
                 contact.value() == Strength.LIVE ? Optional.of(contact) : live,
@@ -63,6 +65,12 @@ public record Contacted(
         Map<RuleId, Known<TouchSent>> more = new TreeMap<>(touches);
         more.put(touch.rule(), Known.from(entry, touch));
         return new Contacted(meaningful, live, fromThem, tries, Collections.unmodifiableMap(more));
+    }
+
+    /** An answer to a touch comes from them: it is personal, and ends the row of vain tries. */
+    Contacted answered(Entry entry) {
+        Known<Strength> answer = Known.from(entry, Strength.PERSONAL);
+        return new Contacted(latestTwo(answer), live, Optional.of(answer), List.of(), touches);
     }
 
     private List<Known<Strength>> latestTwo(Known<Strength> latest) {

@@ -7,6 +7,7 @@ import io.github.relationship.money.Money;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Says whether facts may enter a history (H1, H3, H4, H5). It goes by what facts say they stand on, and knows no theme. */
 final class Door {
@@ -24,7 +26,7 @@ final class Door {
 
     private final Relationship before;
     private final Map<FactId, Entry> history = new HashMap<>();
-    private final Set<ContactId> people = new HashSet<>();
+    private final Map<ContactId, Boolean> people = new HashMap<>();
     private final Set<FactId> retracted;
     private boolean opened;
 
@@ -52,11 +54,35 @@ final class Door {
     private void admit(Entry entry) {
         history.put(entry.id(), entry);
         if (entry.fact() instanceof ContactFact.Added added) {
-            people.add(added.card().id());
+            people.put(added.card().id(), true);
         } else if (entry.fact() instanceof Retracted retraction) {
             retracted.add(retraction.retracted());
+            find(retraction.retracted()).ifPresent(wrong -> forget(wrong.fact()));
+        } else if (entry.fact() instanceof Opened) {
+            opened = true;
         }
-        opened |= entry.fact() instanceof Opened;
+    }
+
+    private void forget(Fact wrong) {
+        if (wrong instanceof ContactFact.Added added) {
+            people.put(added.card().id(), false);
+        } else if (wrong instanceof Opened) {
+            opened = false;
+        }
+    }
+
+    /** What is not in the history yet with the same content: to hand in the rest again changes nothing (H1). */
+    static List<Entry> unknown(Relationship before, List<Entry> added) {
+        Map<FactId, Occurrence> seen = new HashMap<>();
+        List<Entry> unknown = new ArrayList<>();
+        for (Entry entry : added) {
+            Optional<Occurrence> known = Optional.ofNullable(seen.put(entry.id(), entry.occurrence()))
+                    .or(() -> before.find(entry.id()).map(Entry::occurrence));
+            if (!known.equals(Optional.of(entry.occurrence()))) {
+                unknown.add(entry);
+            }
+        }
+        return unknown;
     }
 
     private Optional<Refused> refusal(Entry entry) {
@@ -65,6 +91,7 @@ final class Door {
                 .or(() -> opening(entry))
                 .or(() -> people(entry))
                 .or(() -> references(entry))
+                .or(() -> occasion(entry))
                 .or(() -> retraction(entry))
                 .or(() -> currency(entry));
     }
@@ -151,6 +178,22 @@ final class Door {
         return Optional.empty();
     }
 
+    private Optional<Refused> occasion(Entry entry) {
+        if (!(entry.fact() instanceof OccasionFact.Ended end)) {
+            return Optional.empty();
+        }
+        boolean stated = Stream.concat(before.entries().stream(), history.values().stream())
+                .filter(other -> !retracted.contains(other.id()))
+                .anyMatch(other -> other.fact() instanceof OccasionFact.Stated known
+                        && known.occasion().equals(end.occasion()));
+        return refuseIf(
+                !stated,
+                RefusalCode.UNKNOWN_OCCASION,
+                entry,
+                List.of(end.occasion().value()),
+                () -> "ends occasion " + end.occasion() + ", which nobody has stated; record the occasion first");
+    }
+
     private Optional<Refused> retraction(Entry entry) {
         if (!(entry.fact() instanceof Retracted retraction)) {
             return Optional.empty();
@@ -173,16 +216,31 @@ final class Door {
                 || returned.amount().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Money> bought = find(returned.purchase()).flatMap(found -> ((Purchased) found.fact()).amount());
+        Currency given = returned.amount().get().currency();
         return refuseIf(
-                bought.filter(money ->
-                                !money.currency().equals(returned.amount().get().currency()))
+                currencyOf(returned.purchase())
+                        .filter(other -> !other.equals(given))
                         .isPresent(),
                 RefusalCode.OTHER_CURRENCY,
                 entry,
                 List.of(returned.purchase().value()),
-                () -> "returns " + returned.amount().get().currency() + " of purchase " + returned.purchase()
+                () -> "returns " + given + " of purchase " + returned.purchase()
                         + ", which is in another currency; convert the amount first");
+    }
+
+    /** The purchase's own, else that of what came back of it before. */
+    private Optional<Currency> currencyOf(FactId purchase) {
+        return find(purchase)
+                .flatMap(found -> ((Purchased) found.fact()).amount())
+                .or(() -> Stream.concat(before.entries().stream(), history.values().stream())
+                        .filter(other -> !retracted.contains(other.id()))
+                        .map(Entry::fact)
+                        .filter(fact -> fact instanceof PurchaseFact.Returned)
+                        .map(fact -> (PurchaseFact.Returned) fact)
+                        .filter(back -> back.purchase().equals(purchase))
+                        .flatMap(back -> back.amount().stream())
+                        .findFirst())
+                .map(Money::currency);
     }
 
     /** Facts that stand on a retracted one must be retracted with it; moves are, by the service, in the same step (H5, L11). */
@@ -210,10 +268,10 @@ final class Door {
     private boolean standsOnPersonOf(FactId wrong, Entry other) {
         Fact fact = find(wrong).orElseThrow().fact();
         if (fact instanceof Opened) {
-            return !(other.fact() instanceof Opened);
+            return !opened && !(other.fact() instanceof Opened);
         }
         return fact instanceof ContactFact.Added added
-                && !other.id().equals(wrong)
+                && !isKnown(added.card().id())
                 && (other.participants().contains(added.card().id())
                         || other.fact().contacts().contains(added.card().id()));
     }
@@ -223,7 +281,7 @@ final class Door {
     }
 
     private boolean isKnown(ContactId id) {
-        return people.contains(id) || before.people().find(id).isPresent();
+        return people.getOrDefault(id, before.people().find(id).isPresent());
     }
 
     private static Optional<Refused> refuseIf(

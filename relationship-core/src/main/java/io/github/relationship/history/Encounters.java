@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Who was in touch with whom, when, and what it brought: the indexes that silences, cadences and next steps ask for. */
 public final class Encounters extends Theme<Encounters> {
@@ -20,19 +18,19 @@ public final class Encounters extends Theme<Encounters> {
     private final Map<ContactId, Contacted> byPerson;
     private final List<Agreement> agreements;
     private final List<Known<SortedSet<ValueKind>>> valueGiven;
+    private final List<Known<Interaction>> undecided;
     private Contacted anybody;
-    private @Nullable Known<Interaction> undecided;
 
     Encounters() {
-        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), Contacted.NEVER, null);
+        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), Contacted.NEVER);
     }
 
     private Encounters(
             Map<ContactId, Contacted> byPerson,
             List<Agreement> agreements,
             List<Known<SortedSet<ValueKind>>> valueGiven,
-            Contacted anybody,
-            @Nullable Known<Interaction> undecided) {
+            List<Known<Interaction>> undecided,
+            Contacted anybody) {
         this.byPerson = byPerson;
         this.agreements = agreements;
         this.valueGiven = valueGiven;
@@ -43,7 +41,11 @@ public final class Encounters extends Theme<Encounters> {
     @Override
     Encounters copy() {
         return new Encounters(
-                new TreeMap<>(byPerson), new ArrayList<>(agreements), new ArrayList<>(valueGiven), anybody, undecided);
+                new TreeMap<>(byPerson),
+                new ArrayList<>(agreements),
+                new ArrayList<>(valueGiven),
+                new ArrayList<>(undecided),
+                anybody);
     }
 
     void apply(Entry entry, InteractionFact fact) {
@@ -55,6 +57,9 @@ public final class Encounters extends Theme<Encounters> {
             anybody = anybody.after(entry, touch);
         } else if (fact instanceof InteractionFact.ValueGiven given) {
             gave(entry, new TreeSet<>(List.of(given.kind())));
+        } else if (fact instanceof InteractionFact.TouchAnswered answer) {
+            byPerson.merge(answer.contact(), Contacted.NEVER.answered(entry), (before, x) -> before.answered(entry));
+            anybody = anybody.answered(entry);
         } else if (!(fact instanceof InteractionFact.ThankYouSent || fact instanceof InteractionFact.ValueReceived)) {
             throw new AssertionError(fact.getClass());
         }
@@ -77,9 +82,9 @@ public final class Encounters extends Theme<Encounters> {
             agreements.add(Agreement.from(entry, step));
         });
         if (interaction.nextStep().isPresent() || interaction.saidNo()) {
-            undecided = null;
-        } else if (interaction.isLive() && undecided == null) {
-            undecided = Known.from(entry, interaction);
+            undecided.clear();
+        } else if (interaction.isLive()) {
+            undecided.add(Known.from(entry, interaction));
         }
     }
 
@@ -116,12 +121,12 @@ public final class Encounters extends Theme<Encounters> {
     }
 
     /**
-     * The first live contact since which neither a next step nor a "no" was heard.
+     * The live contacts since which neither a next step nor a "no" was heard.
      *
-     * @return the interaction, empty where the last word is clear
+     * @return the interactions, earliest first; none where the last word is clear
      */
-    public Optional<Known<Interaction>> undecided() {
-        return Optional.ofNullable(undecided);
+    public List<Known<Interaction>> undecided() {
+        return Collections.unmodifiableList(undecided);
     }
 
     /**

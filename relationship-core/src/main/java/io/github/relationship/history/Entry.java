@@ -23,8 +23,15 @@ public record Entry(FactId id, Occurrence occurrence, Instant recordedAt, int po
     public static final Comparator<Entry> IN_ORDER =
             Comparator.comparing(Entry::occurredAt).thenComparingInt(Entry::position);
 
-    /** Checks that the id is the occurrence's own. */
+    /**
+     * Checks that the id is the occurrence's own.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the occurrence has no id, or another one
+     */
     public Entry {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(recordedAt, "recordedAt");
         if (!occurrence.id().equals(Optional.of(id))) {
             throw new IllegalArgumentException("entry " + id + " holds an occurrence with the id "

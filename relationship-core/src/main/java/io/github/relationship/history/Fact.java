@@ -18,13 +18,26 @@ public sealed interface Fact
                 ConsentDecided,
                 InteractionFact,
                 PurchaseFact,
+                RofFact,
+                OpportunityFact,
+                ReferralFact,
+                LearntFact,
+                PreferenceLearnt,
+                OutOfOffice,
                 ComplaintFact,
                 PromiseFact,
                 CommitmentFact,
                 HoldFact,
                 StageFact,
                 ItemFact,
-                Retracted {
+                Retracted,
+                HostFact {
+
+    /** Stands for free text that was erased. */
+    String ERASED = "erased";
+
+    /** Stands for a person who was erased. */
+    ContactId ERASED_CONTACT = ContactId.of("erased");
 
     /**
      * The earlier facts on which this one stands: each must be in the history, of the right kind, and not after it.
@@ -42,5 +55,36 @@ public sealed interface Fact
      */
     default Set<ContactId> contacts() {
         return Set.of();
+    }
+
+    /**
+     * The same fact under another id of a person.
+     *
+     * @param from the id that it names
+     * @param to the id that takes its place
+     * @return the fact; itself where it does not name the person
+     */
+    default Fact renamed(ContactId from, ContactId to) {
+        return this;
+    }
+
+    /**
+     * The same fact without free text: ids, dates and figures stay.
+     *
+     * @return the fact; itself where it has no text
+     */
+    default Fact redacted() {
+        return this;
+    }
+
+    /**
+     * The redacted twin for the erasure of a person: the person's id is replaced, and where the fact names the person its free
+     * text goes.
+     *
+     * @param contact who is to be erased
+     * @return the fact; itself where it does not name the person
+     */
+    default Fact without(ContactId contact) {
+        return contacts().contains(contact) ? renamed(contact, ERASED_CONTACT).redacted() : this;
     }
 }

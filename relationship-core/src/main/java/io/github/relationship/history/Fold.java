@@ -17,6 +17,10 @@ final class Fold {
     private final OwnCopy<People> people;
     private final OwnCopy<Encounters> encounters;
     private final OwnCopy<Purchases> purchases;
+    private final OwnCopy<RofCallLog> rofCalls;
+    private final OwnCopy<Opportunities> opportunities;
+    private final OwnCopy<Referrals> referrals;
+    private final OwnCopy<Learnt> learnt;
     private final OwnCopy<Complaints> complaints;
     private final OwnCopy<Promises> promises;
     private final OwnCopy<Commitments> commitments;
@@ -29,6 +33,10 @@ final class Fold {
         people = new OwnCopy<>(start.people);
         encounters = new OwnCopy<>(start.encounters);
         purchases = new OwnCopy<>(start.purchases);
+        rofCalls = new OwnCopy<>(start.rofCalls);
+        opportunities = new OwnCopy<>(start.opportunities);
+        referrals = new OwnCopy<>(start.referrals);
+        learnt = new OwnCopy<>(start.learnt);
         complaints = new OwnCopy<>(start.complaints);
         promises = new OwnCopy<>(start.promises);
         commitments = new OwnCopy<>(start.commitments);
@@ -87,6 +95,8 @@ final class Fold {
             if (it instanceof Purchased && account.read().disqualified().isPresent()) {
                 account.own().bought(entry);
             }
+        } else if (fact instanceof RofFact it) {
+            rofCalls.own().apply(entry, it);
         } else if (fact instanceof StageFact it) {
             stages.own().apply(entry, it);
         } else if (fact instanceof ContactFact it) {
@@ -95,6 +105,16 @@ final class Fold {
             people.own().apply(entry, it);
         } else if (fact instanceof ConsentDecided it) {
             people.own().apply(entry, it);
+        } else if (fact instanceof PreferenceLearnt it) {
+            people.own().apply(entry, it);
+        } else if (fact instanceof OutOfOffice it) {
+            people.own().apply(entry, it);
+        } else if (fact instanceof OpportunityFact it) {
+            opportunities.own().apply(entry, it);
+        } else if (fact instanceof ReferralFact it) {
+            referrals.own().apply(entry, it);
+        } else if (fact instanceof LearntFact it) {
+            learnt.own().apply(entry, it);
         } else if (fact instanceof AccountFact it) {
             account.own().apply(entry, it);
         } else if (fact instanceof ComplaintFact it) {
@@ -107,14 +127,18 @@ final class Fold {
             holds.own().apply(entry, it);
         } else if (fact instanceof ItemFact it) {
             items.own().apply(entry, it);
-        } else if (!(fact instanceof Retracted)) {
+        } else if (!(fact instanceof Retracted || fact instanceof HostFact)) {
             throw new AssertionError(fact.getClass());
         }
     }
 
     private void completes(Entry entry, InteractionFact fact) {
         if (fact instanceof Interaction it && it.item().isPresent()) {
-            items.own().done(entry, it.item().get());
+            if (it.isVainCall()) {
+                items.own().tried(entry, it.item().get());
+            } else {
+                items.own().done(entry, it.item().get());
+            }
         } else if (fact instanceof TouchSent it && it.item().isPresent()) {
             items.own().done(entry, it.item().get());
         }
@@ -126,6 +150,10 @@ final class Fold {
                 people.read(),
                 encounters.read(),
                 purchases.read(),
+                rofCalls.read(),
+                opportunities.read(),
+                referrals.read(),
+                learnt.read(),
                 complaints.read(),
                 promises.read(),
                 commitments.read(),

@@ -22,7 +22,11 @@ public sealed interface Folded permits Folded.Accepted, Folded.Refused {
      * @param message what was given, what is allowed and what to do
      */
     record Refused(RefusalCode code, FactId fact, List<String> ids, String message) implements Folded {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws NullPointerException if the list or one of its ids is null
+         */
         public Refused {
             ids = List.copyOf(ids);
         }

@@ -3,9 +3,12 @@ package io.github.relationship.history;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reasons to leave people alone for a while (P3). */
 public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.Lifted {
@@ -17,7 +20,9 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
         /** Lawyers are at work: no contact at all. */
         LEGAL,
         /** They asked for quiet: no contact at all. */
-        DO_NOT_DISTURB
+        DO_NOT_DISTURB,
+        /** For a reason of the host's own. */
+        HOST
     }
 
     /**
@@ -26,13 +31,25 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @param kind why
      * @param contact whom to leave alone, empty for everybody there
      * @param until when it ends by itself, empty for the end that its kind gives it
+     * @param letsThrough the purposes that are let through all the same, beside what its kind lets through
      */
-    record Placed(Kind kind, Optional<ContactId> contact, Optional<Instant> until) implements HoldFact {
-        /** Checks that nothing is null. */
+    record Placed(Kind kind, Optional<ContactId> contact, Optional<Instant> until, SortedSet<Purpose> letsThrough)
+            implements HoldFact {
+        /**
+         * Checks that nothing is null.
+         *
+         * @throws NullPointerException if a part is null
+         */
         public Placed {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(until, "until");
+            letsThrough = Collections.unmodifiableSortedSet(new TreeSet<>(letsThrough));
+        }
+
+        @Override
+        public Placed renamed(ContactId from, ContactId to) {
+            return new Placed(kind, contact.map(id -> id.equals(from) ? to : id), until, letsThrough);
         }
 
         @Override
@@ -47,6 +64,15 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @param hold the id of the hold
      */
     record Lifted(FactId hold) implements HoldFact {
+        /**
+         * Checks that it is named.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public Lifted {
+            Objects.requireNonNull(hold, "hold");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toHold(hold));
@@ -60,7 +86,7 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @return the fact
      */
     static Placed placed(Kind kind) {
-        return new Placed(kind, Optional.empty(), Optional.empty());
+        return new Placed(kind, Optional.empty(), Optional.empty(), Collections.emptySortedSet());
     }
 
     /**
@@ -72,7 +98,11 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      * @return the fact
      */
     static Placed placed(Kind kind, ContactId contact, Instant until) {
-        return new Placed(kind, Optional.of(contact), Optional.of(until));
+        return new Placed(
+                kind,
+                Optional.of(Objects.requireNonNull(contact, "contact")),
+                Optional.of(Objects.requireNonNull(until, "until")),
+                Collections.emptySortedSet());
     }
 
     /**

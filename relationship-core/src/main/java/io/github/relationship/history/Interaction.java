@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.Text;
@@ -138,7 +139,12 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
      * @return true for an answered call, a visit, a meal, an event, a video conference
      */
     public boolean isLive() {
-        return channel().isLive() && answered().orElse(true);
+        return channel().isLive() && isAnswered();
+    }
+
+    /** As was said; else whoever is called is there, and whoever is written to has yet to answer. */
+    boolean isAnswered() {
+        return answered().orElse(channel().isLive());
     }
 
     /**
@@ -183,7 +189,16 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
             case CALL, MESSAGE, EMAIL, SOCIAL -> true;
             default -> false;
         };
-        return direction() == Direction.OUTBOUND && participants == 1 && askingChannel && !isLive();
+        return direction() == Direction.OUTBOUND && participants == 1 && askingChannel && !isAnswered();
+    }
+
+    /**
+     * Whether we called and nobody answered: it puts off the line that it was for, and does not do it (H9).
+     *
+     * @return true for an unanswered call of ours
+     */
+    public boolean isVainCall() {
+        return direction() == Direction.OUTBOUND && channel().isLive() && !isLive();
     }
 
     @Override
@@ -191,6 +206,23 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
         Set<Reference> references = new LinkedHashSet<>();
         about().forEach(id -> references.add(Reference.toAny(id)));
         return references;
+    }
+
+    @Override
+    public Interaction renamed(ContactId from, ContactId to) {
+        return builder()
+                .from(this)
+                .item(item().map(key -> Renamed.key(key, from, to)))
+                .build();
+    }
+
+    @Override
+    public Interaction redacted() {
+        return builder()
+                .from(this)
+                .outcome(Optional.empty())
+                .nextStep(nextStep().map(step -> new NextStep(step.on(), ERASED)))
+                .build();
     }
 
     @Value.Check

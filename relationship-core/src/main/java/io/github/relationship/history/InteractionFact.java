@@ -11,6 +11,7 @@ public sealed interface InteractionFact extends Fact
         permits Interaction,
                 TouchSent,
                 InteractionFact.ThankYouSent,
+                InteractionFact.TouchAnswered,
                 InteractionFact.ValueGiven,
                 InteractionFact.ValueReceived {
 
@@ -22,11 +23,20 @@ public sealed interface InteractionFact extends Fact
      * @param about the fact that we gave thanks for, where it is known
      */
     record ThankYouSent(ContactId contact, Channel channel, Optional<FactId> about) implements InteractionFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @throws NullPointerException if a part is null
+         */
         public ThankYouSent {
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(about, "about");
+        }
+
+        @Override
+        public ThankYouSent renamed(ContactId from, ContactId to) {
+            return new ThankYouSent(contact.equals(from) ? to : contact, channel, about);
         }
 
         @Override
@@ -47,6 +57,21 @@ public sealed interface InteractionFact extends Fact
      * @param kind what it was
      */
     record ValueGiven(ContactId contact, ValueKind kind) implements InteractionFact {
+        /**
+         * Checks that nothing is null.
+         *
+         * @throws NullPointerException if a part is null
+         */
+        public ValueGiven {
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public ValueGiven renamed(ContactId from, ContactId to) {
+            return new ValueGiven(contact.equals(from) ? to : contact, kind);
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);
@@ -60,9 +85,57 @@ public sealed interface InteractionFact extends Fact
      * @param kind what it was
      */
     record ValueReceived(ContactId contact, ValueKind kind) implements InteractionFact {
+        /**
+         * Checks that nothing is null.
+         *
+         * @throws NullPointerException if a part is null
+         */
+        public ValueReceived {
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public ValueReceived renamed(ContactId from, ContactId to) {
+            return new ValueReceived(contact.equals(from) ? to : contact, kind);
+        }
+
         @Override
         public Set<ContactId> contacts() {
             return Set.of(contact);
+        }
+    }
+
+    /**
+     * Somebody answered a touch of ours.
+     *
+     * @param contact who
+     * @param touch the touch that was answered, where it is known
+     */
+    record TouchAnswered(ContactId contact, Optional<FactId> touch) implements InteractionFact {
+        /**
+         * Checks the parts.
+         *
+         * @throws NullPointerException if a part is null
+         */
+        public TouchAnswered {
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(touch, "touch");
+        }
+
+        @Override
+        public Set<ContactId> contacts() {
+            return Set.of(contact);
+        }
+
+        @Override
+        public Set<Reference> references() {
+            return touch.map(Reference::toTouch).map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public TouchAnswered renamed(ContactId from, ContactId to) {
+            return new TouchAnswered(contact.equals(from) ? to : contact, touch);
         }
     }
 
@@ -97,5 +170,16 @@ public sealed interface InteractionFact extends Fact
      */
     static ValueReceived valueReceived(ContactId contact, ValueKind kind) {
         return new ValueReceived(contact, kind);
+    }
+
+    /**
+     * Somebody answered a touch of ours.
+     *
+     * @param contact who
+     * @param touch the touch that was answered
+     * @return the fact
+     */
+    static TouchAnswered touchAnswered(ContactId contact, FactId touch) {
+        return new TouchAnswered(contact, Optional.of(touch));
     }
 }

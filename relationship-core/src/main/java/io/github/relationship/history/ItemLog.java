@@ -4,42 +4,106 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people did with lines of the agenda. */
 public final class ItemLog extends Theme<ItemLog> {
 
-    /**
-     * What was done with one line.
-     *
-     * @param snoozed the latest snooze
-     * @param rescheduled the one rescheduling
-     * @param dismissed its dismissal
-     * @param completed its completion, by the item's own word
-     */
-    public record Verbs(
-            Optional<Known<ItemFact.Snoozed>> snoozed,
-            Optional<Known<ItemFact.Rescheduled>> rescheduled,
-            Optional<Known<ItemFact.Dismissed>> dismissed,
-            Optional<Known<ItemFact.Completed>> completed) {
+    /** What was done with one line: the latest of each verb. */
+    public static final class Verbs {
 
-        static final Verbs NONE = new Verbs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        private static final Verbs NONE = new Verbs(Map.of(), null);
+
+        private final Map<Class<? extends ItemFact>, Known<ItemFact>> latest;
+        private final @Nullable Known<ItemKey> tried;
+
+        private Verbs(Map<Class<? extends ItemFact>, Known<ItemFact>> latest, @Nullable Known<ItemKey> tried) {
+            this.latest = latest;
+            this.tried = tried;
+        }
+
+        private Verbs after(Entry entry, ItemFact fact) {
+            Map<Class<? extends ItemFact>, Known<ItemFact>> more = new HashMap<>(latest);
+            more.put(fact.getClass(), Known.from(entry, fact));
+            return new Verbs(more, tried);
+        }
+
+        private <T extends ItemFact> Optional<Known<T>> latest(Class<T> verb) {
+            return Optional.ofNullable(latest.get(verb))
+                    .map(known -> new Known<>(
+                            verb.cast(known.value()), known.fact(), known.occurredAt(), known.recordedAt()));
+        }
+
+        /**
+         * The latest snooze.
+         *
+         * @return the fact, if there is one
+         */
+        public Optional<Known<ItemFact.Snoozed>> snoozed() {
+            return latest(ItemFact.Snoozed.class);
+        }
+
+        /**
+         * The latest rescheduling.
+         *
+         * @return the fact, if there is one
+         */
+        public Optional<Known<ItemFact.Rescheduled>> rescheduled() {
+            return latest(ItemFact.Rescheduled.class);
+        }
+
+        /**
+         * Its dismissal.
+         *
+         * @return the fact, if there is one
+         */
+        public Optional<Known<ItemFact.Dismissed>> dismissed() {
+            return latest(ItemFact.Dismissed.class);
+        }
+
+        /**
+         * Its completion, by the line's own word.
+         *
+         * @return the fact, if there is one
+         */
+        public Optional<Known<ItemFact.Completed>> completed() {
+            return latest(ItemFact.Completed.class);
+        }
+
+        /**
+         * The answer to its question.
+         *
+         * @return the fact, if there is one
+         */
+        public Optional<Known<ItemFact.Answered>> answered() {
+            return latest(ItemFact.Answered.class);
+        }
+
+        /**
+         * The last time that somebody tried in vain to do it.
+         *
+         * @return the call that nobody answered, if there was one
+         */
+        public Optional<Known<ItemKey>> tried() {
+            return Optional.ofNullable(tried);
+        }
 
         /**
          * Whether the line is gone for good.
          *
-         * @return true once dismissed or completed
+         * @return true once dismissed, completed or answered
          */
         public boolean isClosed() {
-            return dismissed.isPresent() || completed.isPresent();
+            return closings().findAny().isPresent();
         }
 
-        private Optional<Known<ItemKey>> closing(ItemKey key) {
-            Optional<? extends Known<?>> closing = completed.isPresent() ? completed : dismissed;
-            return closing.map(by -> new Known<>(key, by.fact(), by.occurredAt(), by.recordedAt()));
+        private Stream<? extends Known<?>> closings() {
+            return Stream.of(completed(), answered(), dismissed()).flatMap(Optional::stream);
         }
     }
 
@@ -59,7 +123,7 @@ public final class ItemLog extends Theme<ItemLog> {
     }
 
     void apply(Entry entry, ItemFact fact) {
-        lines.merge(fact.item(), after(Verbs.NONE, entry, fact), (before, ignored) -> after(before, entry, fact));
+        lines.put(fact.item(), of(fact.item()).after(entry, fact));
     }
 
     /** An interaction or a touch that names its line completes it. */
@@ -67,25 +131,23 @@ public final class ItemLog extends Theme<ItemLog> {
         apply(entry, new ItemFact.Completed(item, Optional.of(entry.id())));
     }
 
-    private static Verbs after(Verbs before, Entry entry, ItemFact fact) {
-        if (fact instanceof ItemFact.Snoozed it) {
-            return new Verbs(known(entry, it), before.rescheduled(), before.dismissed(), before.completed());
-        } else if (fact instanceof ItemFact.Rescheduled it) {
-            return new Verbs(before.snoozed(), known(entry, it), before.dismissed(), before.completed());
-        } else if (fact instanceof ItemFact.Dismissed it) {
-            return new Verbs(before.snoozed(), before.rescheduled(), known(entry, it), before.completed());
-        } else if (fact instanceof ItemFact.Completed it) {
-            return new Verbs(before.snoozed(), before.rescheduled(), before.dismissed(), known(entry, it));
-        }
-        throw new AssertionError(fact.getClass());
-    }
-
-    private static <T> Optional<Known<T>> known(Entry entry, T verb) {
-        return Optional.of(Known.from(entry, verb));
+    /** A try in vain puts the line off. */
+    void tried(Entry entry, ItemKey item) {
+        lines.put(item, new Verbs(of(item).latest, Known.from(entry, item)));
     }
 
     /**
-     * When a line of a rule was last completed or dismissed: what a silence counts on from.
+     * What was done with a line.
+     *
+     * @param item the line's key
+     * @return nothing at all for a line that nobody touched
+     */
+    public Verbs of(ItemKey item) {
+        return lines.getOrDefault(item, Verbs.NONE);
+    }
+
+    /**
+     * When a line of a rule was last completed, answered or dismissed: what a silence counts on from.
      *
      * @param rule the rule
      * @param step the rule's step
@@ -97,17 +159,9 @@ public final class ItemLog extends Theme<ItemLog> {
                 .filter(line -> line.getKey().rule().equals(rule)
                         && line.getKey().step().equals(step)
                         && line.getKey().contact().equals(contact))
-                .flatMap(line -> line.getValue().closing(line.getKey()).stream())
+                .flatMap(line -> line.getValue()
+                        .closings()
+                        .map(by -> new Known<>(line.getKey(), by.fact(), by.occurredAt(), by.recordedAt())))
                 .max(Comparator.comparing(Known::occurredAt));
-    }
-
-    /**
-     * What was done with a line.
-     *
-     * @param item the line's key
-     * @return nothing at all for a line that nobody touched
-     */
-    public Verbs of(@Nullable ItemKey item) {
-        return item == null ? Verbs.NONE : lines.getOrDefault(item, Verbs.NONE);
     }
 }

@@ -12,7 +12,13 @@ import java.util.Objects;
  */
 public record NextStep(LocalDate on, String what) {
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the next step is empty, longer than 500 code points, not valid Unicode,
+     *     or has a control character
+     */
     public NextStep {
         Objects.requireNonNull(on, "on");
         Text.require("next step", what, 500);

@@ -3,6 +3,7 @@ package io.github.relationship.history;
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,12 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
      */
     record Stated(OccasionId occasion, Kind kind, YearlyDay day, Optional<Integer> firstYear, Set<ContactId> people)
             implements OccasionFact {
-        /** Checks that it is somebody's day. */
+        /**
+         * Checks that it is somebody's day.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if it is nobody's day
+         */
         public Stated {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(kind, "kind");
@@ -50,6 +56,21 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
         }
 
         @Override
+        public Stated renamed(ContactId from, ContactId to) {
+            Set<ContactId> others = new HashSet<>(people);
+            if (others.remove(from)) {
+                others.add(to);
+            }
+            return new Stated(occasion, kind, day, firstYear, others);
+        }
+
+        /** The day itself is personal: it becomes the first of January. */
+        @Override
+        public Stated redacted() {
+            return new Stated(occasion, kind, YearlyDay.of(1, 1), Optional.empty(), people);
+        }
+
+        @Override
         public String toString() {
             return "Stated[occasion=" + occasion + ", kind=" + kind + "]";
         }
@@ -60,7 +81,16 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
      *
      * @param occasion the day
      */
-    record Ended(OccasionId occasion) implements OccasionFact {}
+    record Ended(OccasionId occasion) implements OccasionFact {
+        /**
+         * Checks that it is named.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public Ended {
+            Objects.requireNonNull(occasion, "occasion");
+        }
+    }
 
     /**
      * A person's birthday, the year unknown.

@@ -73,6 +73,11 @@ public abstract sealed class Opened implements AccountFact permits ImmutableOpen
         return false;
     }
 
+    @Override
+    public Opened redacted() {
+        return builder().from(this).source(Optional.empty()).build();
+    }
+
     @Value.Check
     void check() {
         source().ifPresent(text -> Text.require("source", text, 200));

@@ -16,31 +16,41 @@ public final class People extends Theme<People> {
     private final Map<ContactId, Person> persons;
     private final Map<OccasionId, Known<OccasionFact.Stated>> occasions;
     private final List<Known<ConsentDecided>> consents;
+    private final List<Known<PreferenceLearnt>> preferences;
+    private final Map<ContactId, Known<OutOfOffice>> away;
 
     People() {
-        this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+        this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
     }
 
     private People(
             Map<ContactId, Person> persons,
             Map<OccasionId, Known<OccasionFact.Stated>> occasions,
-            List<Known<ConsentDecided>> consents) {
+            List<Known<ConsentDecided>> consents,
+            List<Known<PreferenceLearnt>> preferences,
+            Map<ContactId, Known<OutOfOffice>> away) {
         this.persons = persons;
         this.occasions = occasions;
         this.consents = consents;
+        this.preferences = preferences;
+        this.away = away;
     }
 
     @Override
     People copy() {
-        return new People(new TreeMap<>(persons), new TreeMap<>(occasions), new ArrayList<>(consents));
+        return new People(
+                new TreeMap<>(persons),
+                new TreeMap<>(occasions),
+                new ArrayList<>(consents),
+                new ArrayList<>(preferences),
+                new TreeMap<>(away));
     }
 
     void apply(Entry entry, ContactFact fact) {
         if (fact instanceof ContactFact.Added added) {
             persons.put(added.card().id(), Person.added(entry, added));
         } else if (fact instanceof ContactFact.Changed changed) {
-            persons.computeIfPresent(
-                    changed.card().id(), (id, person) -> person.changed(Known.from(entry, changed.card())));
+            persons.computeIfPresent(changed.card().id(), (id, person) -> person.changed(entry, changed.card()));
         } else if (fact instanceof ContactFact.Departed departed) {
             leaves(entry, departed.contact(), false);
         } else if (fact instanceof ContactFact.Died died) {
@@ -51,7 +61,7 @@ public final class People extends Theme<People> {
     }
 
     private void leaves(Entry entry, ContactId contact, boolean dead) {
-        persons.computeIfPresent(contact, (id, person) -> person.leaves(Known.from(entry, contact), dead));
+        persons.computeIfPresent(contact, (id, person) -> person.leaves(entry, dead));
     }
 
     void apply(Entry entry, OccasionFact fact) {
@@ -66,6 +76,36 @@ public final class People extends Theme<People> {
 
     void apply(Entry entry, ConsentDecided fact) {
         consents.add(Known.from(entry, fact));
+    }
+
+    void apply(Entry entry, PreferenceLearnt fact) {
+        preferences.add(Known.from(entry, fact));
+    }
+
+    void apply(Entry entry, OutOfOffice fact) {
+        away.put(fact.contact(), Known.from(entry, fact));
+    }
+
+    /**
+     * How a person wants to be treated, as far as we learnt.
+     *
+     * @param contact who
+     * @return what was learnt, earliest first
+     */
+    public List<Known<PreferenceLearnt>> preferences(ContactId contact) {
+        return preferences.stream()
+                .filter(known -> known.value().contact().equals(contact))
+                .toList();
+    }
+
+    /**
+     * The latest word that a person is away; the return may have come.
+     *
+     * @param contact who
+     * @return the latest, if there was one
+     */
+    public Optional<Known<OutOfOffice>> outOfOffice(ContactId contact) {
+        return Optional.ofNullable(away.get(contact));
     }
 
     /**
@@ -126,17 +166,22 @@ public final class People extends Theme<People> {
     }
 
     /**
-     * The latest yes of a person to being contacted through a channel for a purpose, whatever was said after it.
+     * Since when a person says yes to being contacted through a channel for a purpose: the first yes that no later "no" took back.
      *
      * @param contact who
      * @param channel through which channel
      * @param purpose what for
-     * @return the decision, empty where the person never said yes
+     * @return the decision, empty where the latest word is not yes
      */
     public Optional<Known<ConsentDecided>> granted(ContactId contact, Channel channel, Purpose purpose) {
-        return consents.stream()
-                .filter(decision -> decision.value().granted() && speaksOf(decision.value(), contact, channel, purpose))
-                .reduce((earlier, later) -> later);
+        Known<ConsentDecided> since = null;
+        for (Known<ConsentDecided> decision : consents) {
+            if (speaksOf(decision.value(), contact, channel, purpose)) {
+                boolean yes = decision.value().granted();
+                since = !yes ? null : since == null ? decision : since;
+            }
+        }
+        return Optional.ofNullable(since);
     }
 
     private static boolean speaksOf(ConsentDecided decision, ContactId contact, Channel channel, Purpose purpose) {

@@ -3,18 +3,22 @@ package io.github.relationship.history;
 import io.github.relationship.id.ContactId;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A contact: one of the people of the party.
  *
  * @param added when the person became known to us
  * @param card what we know of the person, and since when
+ * @param role the part that the person plays, and since when
  * @param gone since when the person is no longer there, if so
  * @param died whether the person has died
  */
 public record Person(
-        Known<ContactFact.Added> added, Known<ContactCard> card, Optional<Known<ContactId>> gone, boolean died) {
+        Known<ContactFact.Added> added,
+        Known<ContactCard> card,
+        Known<Role> role,
+        Optional<Known<ContactId>> gone,
+        boolean died) {
 
     /**
      * The person's id.
@@ -40,18 +44,24 @@ public record Person(
      * @return the later of the two recordings
      */
     public Instant knownSince() {
-        return card.recordedAt().isAfter(added.recordedAt()) ? card.recordedAt() : added.recordedAt();
+        return role.recordedAt().isAfter(added.recordedAt()) ? role.recordedAt() : added.recordedAt();
     }
 
     static Person added(Entry entry, ContactFact.Added fact) {
-        return new Person(Known.from(entry, fact), Known.from(entry, fact.card()), Optional.empty(), false);
+        return new Person(
+                Known.from(entry, fact),
+                Known.from(entry, fact.card()),
+                Known.from(entry, fact.card().role()),
+                Optional.empty(),
+                false);
     }
 
-    Person changed(Known<ContactCard> newCard) {
-        return new Person(added, newCard, gone, died);
+    Person changed(Entry entry, ContactCard newCard) {
+        Known<Role> newRole = newCard.role() == role.value() ? role : Known.from(entry, newCard.role());
+        return new Person(added, Known.from(entry, newCard), newRole, gone, died);
     }
 
-    Person leaves(Known<ContactId> leaving, @Nullable Boolean dead) {
-        return new Person(added, card, Optional.of(leaving), Boolean.TRUE.equals(dead) || died);
+    Person leaves(Entry entry, boolean dead) {
+        return new Person(added, card, role, Optional.of(Known.from(entry, id())), dead || died);
     }
 }

@@ -14,6 +14,15 @@ public sealed interface PromiseFact extends Fact permits PromiseMade, PromiseFac
      * @param promise the id of the promise
      */
     record Kept(FactId promise) implements PromiseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public Kept {
+            Objects.requireNonNull(promise, "promise");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPromise(promise));
@@ -27,7 +36,11 @@ public sealed interface PromiseFact extends Fact permits PromiseMade, PromiseFac
      * @param due the new day, in the doer's zone
      */
     record Renegotiated(FactId promise, LocalDate due) implements PromiseFact {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @throws NullPointerException if a part is null
+         */
         public Renegotiated {
             Objects.requireNonNull(promise, "promise");
             Objects.requireNonNull(due, "due");

@@ -16,7 +16,13 @@ import java.util.Set;
  */
 public record PromiseMade(Optional<ContactId> to, LocalDate due, String what) implements PromiseFact {
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the promise is empty, longer than 500 code points, not valid Unicode,
+     *     or has a control character
+     */
     public PromiseMade {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(due, "due");
@@ -32,7 +38,17 @@ public record PromiseMade(Optional<ContactId> to, LocalDate due, String what) im
      * @return the fact
      */
     public static PromiseMade of(ContactId to, LocalDate due, String what) {
-        return new PromiseMade(Optional.of(to), due, what);
+        return new PromiseMade(Optional.of(Objects.requireNonNull(to, "to")), due, what);
+    }
+
+    @Override
+    public PromiseMade renamed(ContactId from, ContactId newId) {
+        return new PromiseMade(to.map(id -> id.equals(from) ? newId : id), due, what);
+    }
+
+    @Override
+    public PromiseMade redacted() {
+        return new PromiseMade(to, due, ERASED);
     }
 
     @Override

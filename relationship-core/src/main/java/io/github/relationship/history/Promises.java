@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What we promised, and whether we kept it. */
 public final class Promises extends Theme<Promises> {
@@ -15,9 +16,24 @@ public final class Promises extends Theme<Promises> {
      *
      * @param made what was promised
      * @param due by when, after all renegotiation, in the doer's zone
-     * @param kept when it was kept, if it was
+     * @param renegotiated each day that was agreed on since, and when it was agreed, earliest first
+     * @param kept when it was first kept, if it was
      */
-    public record Promise(Known<PromiseMade> made, LocalDate due, Optional<Known<FactId>> kept) {}
+    public record Promise(
+            Known<PromiseMade> made, LocalDate due, List<Known<LocalDate>> renegotiated, Optional<Known<FactId>> kept) {
+
+        private Promise keptBy(Entry entry) {
+            return kept.isPresent()
+                    ? this
+                    : new Promise(made, due, renegotiated, Optional.of(Known.from(entry, made.fact())));
+        }
+
+        private Promise movedTo(Entry entry, LocalDate newDue) {
+            List<Known<LocalDate>> more = new ArrayList<>(renegotiated);
+            more.add(Known.from(entry, newDue));
+            return new Promise(made, newDue, Collections.unmodifiableList(more), kept);
+        }
+    }
 
     private final List<Promise> promises;
 
@@ -36,18 +52,18 @@ public final class Promises extends Theme<Promises> {
 
     void apply(Entry entry, PromiseFact fact) {
         if (fact instanceof PromiseMade made) {
-            promises.add(new Promise(Known.from(entry, made), made.due(), Optional.empty()));
+            promises.add(new Promise(Known.from(entry, made), made.due(), List.of(), Optional.empty()));
         } else if (fact instanceof PromiseFact.Kept kept) {
-            promises.replaceAll(promise -> promise.made().fact().equals(kept.promise())
-                    ? new Promise(promise.made(), promise.due(), Optional.of(Known.from(entry, kept.promise())))
-                    : promise);
+            replace(kept.promise(), promise -> promise.keptBy(entry));
         } else if (fact instanceof PromiseFact.Renegotiated moved) {
-            promises.replaceAll(promise -> promise.made().fact().equals(moved.promise())
-                    ? new Promise(promise.made(), moved.due(), promise.kept())
-                    : promise);
+            replace(moved.promise(), promise -> promise.movedTo(entry, moved.due()));
         } else {
             throw new AssertionError(fact.getClass());
         }
+    }
+
+    private void replace(FactId id, UnaryOperator<Promise> after) {
+        promises.replaceAll(promise -> promise.made().fact().equals(id) ? after.apply(promise) : promise);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.relationship.history;
 import io.github.relationship.id.FactId;
 import io.github.relationship.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param annulled the fact that called it off or brought back the last of it
  * @param delivered when it, or its latest part, arrived
  * @param inUse when they began to use it
+ * @param expected when the host last said that it should arrive, if it did
  */
 public record Purchase(
         Known<Purchased> made,
         Optional<Money> returned,
         Optional<Known<Boolean>> annulled,
         Optional<Known<Boolean>> delivered,
-        Optional<Known<Boolean>> inUse) {
+        Optional<Known<Boolean>> inUse,
+        Optional<Known<LocalDate>> expected) {
 
     /**
      * The id of the fact that began it.
@@ -72,7 +75,12 @@ public record Purchase(
 
     static Purchase made(Entry entry, Purchased fact) {
         return new Purchase(
-                Known.from(entry, fact), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Known.from(entry, fact),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fact.expectedOn().map(on -> Known.from(entry, on)));
     }
 
     Purchase after(Entry entry, PurchaseFact fact) {
@@ -80,11 +88,13 @@ public record Purchase(
         if (fact instanceof PurchaseFact.Returned back) {
             return afterReturn(since, back);
         } else if (fact instanceof PurchaseFact.Cancelled) {
-            return new Purchase(made, returned, annulled.or(() -> Optional.of(since)), delivered, inUse);
+            return new Purchase(made, returned, annulled.or(() -> Optional.of(since)), delivered, inUse, expected);
         } else if (fact instanceof PurchaseFact.Delivered) {
-            return new Purchase(made, returned, annulled, Optional.of(since), inUse);
+            return new Purchase(made, returned, annulled, Optional.of(since), inUse, expected);
         } else if (fact instanceof PurchaseFact.InUse) {
-            return new Purchase(made, returned, annulled, delivered, Optional.of(since));
+            return new Purchase(made, returned, annulled, delivered, Optional.of(since), expected);
+        } else if (fact instanceof PurchaseFact.DeliveryExpected later) {
+            return new Purchase(made, returned, annulled, delivered, inUse, Optional.of(Known.from(entry, later.on())));
         }
         throw new AssertionError(fact.getClass());
     }
@@ -102,6 +112,7 @@ public record Purchase(
                 total.or(() -> returned),
                 whole ? annulled.or(() -> Optional.of(since)) : annulled,
                 delivered,
-                inUse);
+                inUse,
+                expected);
     }
 }

@@ -2,23 +2,19 @@ package io.github.relationship.history;
 
 import io.github.relationship.id.FactId;
 import io.github.relationship.money.Money;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** What they bought, what became of it, and how satisfied they are. */
+/** What they bought, and what became of it. */
 public sealed interface PurchaseFact extends Fact
         permits Purchased,
                 PurchaseFact.Returned,
                 PurchaseFact.Cancelled,
                 PurchaseFact.Delivered,
                 PurchaseFact.InUse,
-                PurchaseFact.SatisfactionHeard {
+                PurchaseFact.DeliveryExpected {
 
     /**
      * They sent back what they bought, or a part.
@@ -27,9 +23,15 @@ public sealed interface PurchaseFact extends Fact
      * @param amount what was credited, empty for all of it
      */
     record Returned(FactId purchase, Optional<Money> amount) implements PurchaseFact {
-        /** Checks that the amount is above zero. */
+        /**
+         * Checks that the amount is above zero.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the amount is zero or negative
+         */
         public Returned {
             Objects.requireNonNull(purchase, "purchase");
+            Objects.requireNonNull(amount, "amount");
             amount.filter(money -> !money.isPositive()).ifPresent(money -> {
                 throw new IllegalArgumentException("returned amount is " + money
                         + "; give what was credited, above zero, or nothing for all of it");
@@ -48,6 +50,15 @@ public sealed interface PurchaseFact extends Fact
      * @param purchase the id of the purchase
      */
     record Cancelled(FactId purchase) implements PurchaseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public Cancelled {
+            Objects.requireNonNull(purchase, "purchase");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPurchase(purchase));
@@ -60,6 +71,15 @@ public sealed interface PurchaseFact extends Fact
      * @param purchase the id of the purchase
      */
     record Delivered(FactId purchase) implements PurchaseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public Delivered {
+            Objects.requireNonNull(purchase, "purchase");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPurchase(purchase));
@@ -72,6 +92,15 @@ public sealed interface PurchaseFact extends Fact
      * @param purchase the id of the purchase
      */
     record InUse(FactId purchase) implements PurchaseFact {
+        /**
+         * Checks that it is named.
+         *
+         * @throws NullPointerException if the id is null
+         */
+        public InUse {
+            Objects.requireNonNull(purchase, "purchase");
+        }
+
         @Override
         public Set<Reference> references() {
             return Set.of(Reference.toPurchase(purchase));
@@ -79,26 +108,25 @@ public sealed interface PurchaseFact extends Fact
     }
 
     /**
-     * They said how satisfied they are: the heart of the ROF call.
+     * A delivery is expected on another day.
      *
-     * @param satisfied whether they are satisfied with everything
-     * @param answers per purchase asked about, by its id, whether they are satisfied; empty where it was about the relationship
+     * @param purchase the id of the purchase
+     * @param on the new day, in the owner's zone
      */
-    record SatisfactionHeard(boolean satisfied, SortedMap<FactId, Boolean> answers) implements PurchaseFact {
-        /** Checks that "satisfied" means with all (R6). */
-        public SatisfactionHeard {
-            answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
-            if (satisfied && answers.containsValue(false)) {
-                throw new IllegalArgumentException(
-                        "satisfied is true, but an answer is not; satisfied means with all of " + answers.keySet());
-            }
+    record DeliveryExpected(FactId purchase, LocalDate on) implements PurchaseFact {
+        /**
+         * Checks the parts.
+         *
+         * @throws NullPointerException if a part is null
+         */
+        public DeliveryExpected {
+            Objects.requireNonNull(purchase, "purchase");
+            Objects.requireNonNull(on, "on");
         }
 
         @Override
         public Set<Reference> references() {
-            Set<Reference> references = new LinkedHashSet<>();
-            answers.keySet().forEach(id -> references.add(Reference.toPurchase(id)));
-            return references;
+            return Set.of(Reference.toPurchase(purchase));
         }
     }
 
@@ -120,7 +148,7 @@ public sealed interface PurchaseFact extends Fact
      * @return the fact
      */
     static Returned returned(FactId purchase, Money amount) {
-        return new Returned(purchase, Optional.of(amount));
+        return new Returned(purchase, Optional.of(Objects.requireNonNull(amount, "amount")));
     }
 
     /**
@@ -154,22 +182,13 @@ public sealed interface PurchaseFact extends Fact
     }
 
     /**
-     * They said how satisfied they are with everything at once.
+     * A delivery is expected on another day.
      *
-     * @param satisfied whether they are
+     * @param purchase the id of the purchase
+     * @param on the new day
      * @return the fact
      */
-    static SatisfactionHeard satisfactionHeard(boolean satisfied) {
-        return new SatisfactionHeard(satisfied, Collections.emptySortedMap());
-    }
-
-    /**
-     * They said how satisfied they are with each purchase.
-     *
-     * @param answers per purchase, by its id, whether they are satisfied
-     * @return the fact
-     */
-    static SatisfactionHeard satisfactionHeard(Map<FactId, Boolean> answers) {
-        return new SatisfactionHeard(!answers.containsValue(false), new TreeMap<>(answers));
+    static DeliveryExpected deliveryExpected(FactId purchase, LocalDate on) {
+        return new DeliveryExpected(purchase, on);
     }
 }

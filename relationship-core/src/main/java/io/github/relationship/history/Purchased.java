@@ -2,6 +2,7 @@ package io.github.relationship.history;
 
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.money.Money;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,6 +58,20 @@ public abstract sealed class Purchased implements PurchaseFact permits Immutable
     public boolean newToThem() {
         return false;
     }
+
+    /**
+     * When it should arrive.
+     *
+     * @return the day in the owner's zone, where the host says
+     */
+    public abstract Optional<LocalDate> expectedOn();
+
+    /**
+     * When to ask how satisfied they are, where what they bought has its own pace: a room for a day is 1 to 3.
+     *
+     * @return working days after it is in use, empty for the playbook's own window
+     */
+    public abstract Optional<AskWithin> askWithin();
 
     @Value.Check
     void check() {

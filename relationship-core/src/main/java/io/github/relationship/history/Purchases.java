@@ -8,29 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What they bought, what became of it, and what they said of it. */
+/** What they bought, and what became of it. */
 public final class Purchases extends Theme<Purchases> {
 
     private final List<Purchase> purchases;
-    private final List<Known<PurchaseFact.SatisfactionHeard>> satisfaction;
     private @Nullable UserId seller;
 
     Purchases() {
-        this(new ArrayList<>(), new ArrayList<>(), null);
+        this(new ArrayList<>(), null);
     }
 
-    private Purchases(
-            List<Purchase> purchases,
-            List<Known<PurchaseFact.SatisfactionHeard>> satisfaction,
-            @Nullable UserId seller) {
+    private Purchases(List<Purchase> purchases, @Nullable UserId seller) {
         this.purchases = purchases;
-        this.satisfaction = satisfaction;
         this.seller = seller;
     }
 
     @Override
     Purchases copy() {
-        return new Purchases(new ArrayList<>(purchases), new ArrayList<>(satisfaction), seller);
+        return new Purchases(new ArrayList<>(purchases), seller);
     }
 
     void apply(Entry entry, PurchaseFact fact) {
@@ -39,8 +34,6 @@ public final class Purchases extends Theme<Purchases> {
                 seller = entry.actor().orElse(null);
             }
             purchases.add(Purchase.made(entry, purchased));
-        } else if (fact instanceof PurchaseFact.SatisfactionHeard heard) {
-            satisfaction.add(Known.from(entry, heard));
         } else {
             FactId purchase = fact.references().iterator().next().fact();
             purchases.replaceAll(known -> known.id().equals(purchase) ? known.after(entry, fact) : known);
@@ -64,15 +57,6 @@ public final class Purchases extends Theme<Purchases> {
      */
     public Optional<Purchase> find(FactId id) {
         return purchases.stream().filter(purchase -> purchase.id().equals(id)).findFirst();
-    }
-
-    /**
-     * What they said when asked how satisfied they are.
-     *
-     * @return the answers, earliest first
-     */
-    public List<Known<PurchaseFact.SatisfactionHeard>> satisfaction() {
-        return Collections.unmodifiableList(satisfaction);
     }
 
     /**

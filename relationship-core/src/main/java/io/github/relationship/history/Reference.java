@@ -15,8 +15,20 @@ public record Reference(FactId fact, Class<? extends Fact> kind, String noun) {
         return new Reference(id, Purchased.class, "purchase");
     }
 
+    static Reference toTouch(FactId id) {
+        return new Reference(id, TouchSent.class, "touch");
+    }
+
+    static Reference toOpportunity(FactId id) {
+        return new Reference(id, OpportunityFound.class, "opportunity");
+    }
+
+    static Reference toCall(FactId id) {
+        return new Reference(id, RofFact.Started.class, "ROF call");
+    }
+
     static Reference toComplaint(FactId id) {
-        return new Reference(id, ComplaintFact.Opened.class, "complaint");
+        return new Reference(id, ComplaintOpened.class, "complaint");
     }
 
     static Reference toPromise(FactId id) {

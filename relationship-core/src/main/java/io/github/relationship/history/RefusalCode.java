@@ -12,6 +12,8 @@ public enum RefusalCode {
     LATER_FACT,
     /** It names a person whom nobody has added. */
     UNKNOWN_CONTACT,
+    /** It ends an occasion that nobody has stated. */
+    UNKNOWN_OCCASION,
     /** It adds a person who is known already. */
     KNOWN_CONTACT,
     /** The same id stands for something else. */
@@ -22,6 +24,6 @@ public enum RefusalCode {
     HAS_DEPENDENTS,
     /** It retracts a retraction, or what was retracted before. */
     RETRACTED_BEFORE,
-    /** Its amount has another currency than the purchase. */
+    /** Its amount has another currency than the purchase, or than what came back of it before. */
     OTHER_CURRENCY
 }

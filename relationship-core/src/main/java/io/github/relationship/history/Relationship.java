@@ -51,13 +51,15 @@ public final class Relationship {
     }
 
     /**
-     * The state after further facts: all of them, or none.
+     * The state after further facts: all of them, or none. A fact that is known already, with the same content under the same
+     * id, is passed over (H1).
      *
      * @param added the facts, in the order of their recording
      * @return the state after them, or why they are refused
      */
     public Folded afterAll(List<Entry> added) {
-        return new Door(this).refusal(added).<Folded>map(refusal -> refusal).orElseGet(() -> after(added));
+        List<Entry> unknown = Door.unknown(this, added);
+        return new Door(this).refusal(unknown).<Folded>map(refusal -> refusal).orElseGet(() -> after(unknown));
     }
 
     private Folded after(List<Entry> added) {
@@ -153,6 +155,42 @@ public final class Relationship {
      */
     public Purchases purchases() {
         return themes.purchases;
+    }
+
+    /**
+     * The ROF calls, and what was said about satisfaction.
+     *
+     * @return the theme
+     */
+    public RofCallLog rofCalls() {
+        return themes.rofCalls;
+    }
+
+    /**
+     * The sales in sight.
+     *
+     * @return the theme
+     */
+    public Opportunities opportunities() {
+        return themes.opportunities;
+    }
+
+    /**
+     * Who recommends whom.
+     *
+     * @return the theme
+     */
+    public Referrals referrals() {
+        return themes.referrals;
+    }
+
+    /**
+     * What we learnt about them.
+     *
+     * @return the theme
+     */
+    public Learnt learnt() {
+        return themes.learnt;
     }
 
     /**

@@ -13,7 +13,13 @@ import java.util.Set;
  */
 public record Retracted(FactId retracted, String reason) implements Fact {
 
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
+     *     or has a control character
+     */
     public Retracted {
         Objects.requireNonNull(retracted, "retracted");
         Text.require("reason", reason, 500);
@@ -22,6 +28,11 @@ public record Retracted(FactId retracted, String reason) implements Fact {
     @Override
     public Set<Reference> references() {
         return Set.of(Reference.toAny(retracted));
+    }
+
+    @Override
+    public Retracted redacted() {
+        return new Retracted(retracted, ERASED);
     }
 
     @Override

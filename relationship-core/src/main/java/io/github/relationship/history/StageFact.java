@@ -7,7 +7,38 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Moves on the ladder, and what people said to the advice to move. */
-public sealed interface StageFact extends Fact permits StageMoved, StageFact.AdviceAccepted, StageFact.AdviceDeclined {
+public sealed interface StageFact extends Fact
+        permits StageMoved, StageFact.MovedByHand, StageFact.AdviceAccepted, StageFact.AdviceDeclined {
+
+    /**
+     * A person puts the relationship on a rung, whatever the evidence says (L8).
+     *
+     * @param to the rung
+     * @param reason why, at most 500 code points
+     */
+    record MovedByHand(RungId to, String reason) implements StageFact {
+        /**
+         * Checks the text.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode, or has a
+         *     control character
+         */
+        public MovedByHand {
+            Objects.requireNonNull(to, "to");
+            Text.require("reason", reason, 500);
+        }
+
+        @Override
+        public MovedByHand redacted() {
+            return new MovedByHand(to, ERASED);
+        }
+
+        @Override
+        public String toString() {
+            return "MovedByHand[to=" + to + "]";
+        }
+    }
 
     /**
      * A person agrees to a move that was advised.
@@ -15,7 +46,11 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
      * @param to the rung
      */
     record AdviceAccepted(RungId to) implements StageFact {
-        /** Checks that there is a rung. */
+        /**
+         * Checks that there is a rung.
+         *
+         * @throws NullPointerException if the rung is null
+         */
         public AdviceAccepted {
             Objects.requireNonNull(to, "to");
         }
@@ -29,7 +64,13 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
      * @param reason why, at most 500 code points
      */
     record AdviceDeclined(RungId to, Optional<LocalDate> until, String reason) implements StageFact {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the reason is empty, longer than 500 code points, not valid Unicode,
+         *     or has a control character
+         */
         public AdviceDeclined {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(until, "until");
@@ -37,9 +78,25 @@ public sealed interface StageFact extends Fact permits StageMoved, StageFact.Adv
         }
 
         @Override
+        public AdviceDeclined redacted() {
+            return new AdviceDeclined(to, until, ERASED);
+        }
+
+        @Override
         public String toString() {
             return "AdviceDeclined[to=" + to + ", until=" + until + "]";
         }
+    }
+
+    /**
+     * A person puts the relationship on a rung.
+     *
+     * @param to the rung
+     * @param reason why
+     * @return the fact
+     */
+    static MovedByHand movedByHand(RungId to, String reason) {
+        return new MovedByHand(to, reason);
     }
 
     /**

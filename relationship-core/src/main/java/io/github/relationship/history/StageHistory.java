@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The moves on the ladder, and what people said to advice. It knows rungs by their ids only. */
 public final class StageHistory extends Theme<StageHistory> {
@@ -15,6 +16,7 @@ public final class StageHistory extends Theme<StageHistory> {
     private final List<Known<StageMoved>> moves;
     private final Map<RungId, Known<StageFact.AdviceAccepted>> accepted;
     private final Map<RungId, Known<StageFact.AdviceDeclined>> declined;
+    private @Nullable Known<StageFact.MovedByHand> byHand;
 
     StageHistory() {
         this(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
@@ -31,12 +33,16 @@ public final class StageHistory extends Theme<StageHistory> {
 
     @Override
     StageHistory copy() {
-        return new StageHistory(new ArrayList<>(moves), new TreeMap<>(accepted), new TreeMap<>(declined));
+        StageHistory copy = new StageHistory(new ArrayList<>(moves), new TreeMap<>(accepted), new TreeMap<>(declined));
+        copy.byHand = byHand;
+        return copy;
     }
 
     void apply(Entry entry, StageFact fact) {
         if (fact instanceof StageMoved moved) {
             moves.add(Known.from(entry, moved));
+        } else if (fact instanceof StageFact.MovedByHand hand) {
+            byHand = Known.from(entry, hand);
         } else if (fact instanceof StageFact.AdviceAccepted yes) {
             accepted.put(yes.to(), Known.from(entry, yes));
         } else if (fact instanceof StageFact.AdviceDeclined no) {
@@ -77,6 +83,15 @@ public final class StageHistory extends Theme<StageHistory> {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The latest wish of a person to put the relationship on a rung, whether it has become a move yet or not.
+     *
+     * @return the wish, if any
+     */
+    public Optional<Known<StageFact.MovedByHand>> byHand() {
+        return Optional.ofNullable(byHand);
     }
 
     /**

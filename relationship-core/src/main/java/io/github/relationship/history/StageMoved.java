@@ -22,7 +22,9 @@ public abstract sealed class StageMoved implements StageFact permits ImmutableSt
         /** The evidence alone. */
         EVIDENCE,
         /** The evidence, and a person who accepted the advice. */
-        ACCEPTED_ADVICE
+        ACCEPTED_ADVICE,
+        /** A person, whatever the evidence says. */
+        HAND
     }
 
     /**

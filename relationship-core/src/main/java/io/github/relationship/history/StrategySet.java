@@ -57,6 +57,11 @@ public abstract sealed class StrategySet implements AccountFact permits Immutabl
      */
     public abstract Optional<LocalDate> reviewOn();
 
+    @Override
+    public StrategySet redacted() {
+        return builder().from(this).goal(Optional.empty()).build();
+    }
+
     @Value.Check
     void check() {
         goal().ifPresent(text -> Text.require("goal", text, 500));

@@ -7,6 +7,10 @@ final class Themes {
     final People people;
     final Encounters encounters;
     final Purchases purchases;
+    final RofCallLog rofCalls;
+    final Opportunities opportunities;
+    final Referrals referrals;
+    final Learnt learnt;
     final Complaints complaints;
     final Promises promises;
     final Commitments commitments;
@@ -19,6 +23,10 @@ final class Themes {
             People people,
             Encounters encounters,
             Purchases purchases,
+            RofCallLog rofCalls,
+            Opportunities opportunities,
+            Referrals referrals,
+            Learnt learnt,
             Complaints complaints,
             Promises promises,
             Commitments commitments,
@@ -29,6 +37,10 @@ final class Themes {
         this.people = people;
         this.encounters = encounters;
         this.purchases = purchases;
+        this.rofCalls = rofCalls;
+        this.opportunities = opportunities;
+        this.referrals = referrals;
+        this.learnt = learnt;
         this.complaints = complaints;
         this.promises = promises;
         this.commitments = commitments;
@@ -43,6 +55,10 @@ final class Themes {
                 new People(),
                 new Encounters(),
                 new Purchases(),
+                new RofCallLog(),
+                new Opportunities(),
+                new Referrals(),
+                new Learnt(),
                 new Complaints(),
                 new Promises(),
                 new Commitments(),

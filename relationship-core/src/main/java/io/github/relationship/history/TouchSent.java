@@ -82,6 +82,20 @@ public abstract sealed class TouchSent implements InteractionFact permits Immuta
         return Set.of(contact());
     }
 
+    @Override
+    public TouchSent renamed(ContactId from, ContactId to) {
+        return builder()
+                .from(this)
+                .contact(contact().equals(from) ? to : contact())
+                .item(item().map(key -> Renamed.key(key, from, to)))
+                .build();
+    }
+
+    @Override
+    public TouchSent redacted() {
+        return builder().from(this).gesture(Optional.empty()).build();
+    }
+
     @Value.Check
     void check() {
         gesture().ifPresent(text -> Text.require("gesture", text, 200));

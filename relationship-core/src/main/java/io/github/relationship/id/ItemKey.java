@@ -46,11 +46,6 @@ public record ItemKey(
     /**
      * Checks the parts.
      *
-     * @param relationship the relationship it is planned for
-     * @param rule the rule that asks for it
-     * @param step the rule's step, where it has several: 1 to {@value #MAX_STEP} code points
-     * @param contact the contact it concerns; empty for the account as a whole
-     * @param occurrence which one of the rule's items it is: 1 to {@value #MAX_OCCURRENCE} code points
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if step or occurrence is empty, too long, not valid Unicode, or has a control
      *     character

@@ -12,7 +12,6 @@ public record PlaybookId(String value) implements Id<PlaybookId> {
     /**
      * Checks the value.
      *
-     * @param value 1 to 200 code points of text without control characters, compared exactly
      * @throws NullPointerException if the value is null
      * @throws IllegalArgumentException if the value is empty, longer than 200 code points, not valid Unicode, or has a
      *     control character

@@ -12,6 +12,10 @@ import java.util.Optional;
 /** See {@link Requirements#age(Period)}. */
 record Age(Period least) implements Requirement {
 
+    Age {
+        Specs.requireNotNegative(least);
+    }
+
     @Override
     public RuleSpec spec() {
         return Specs.of(

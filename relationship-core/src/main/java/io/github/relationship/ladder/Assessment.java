@@ -21,7 +21,11 @@ public record Assessment(RungId rung, List<Part> parts) {
      */
     public record Part(Requirement requirement, Finding finding) {}
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if the list or one of its parts is null
+     */
     public Assessment {
         parts = List.copyOf(parts);
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -31,10 +32,7 @@ final class Climb {
     private final List<Move> moves = new ArrayList<>();
     private int rung;
     private Instant movedAt;
-    private Optional<Descent> descent;
-
-    /** The last move, where it went down. */
-    private record Descent(Instant at, int from) {}
+    private final Descents descents;
 
     Climb(Ladder ladder, Relationship relationship, AsOf end) {
         this.ladder = ladder;
@@ -43,12 +41,15 @@ final class Climb {
         Optional<Known<StageMoved>> last = relationship.stages().lastMove();
         this.rung = last.map(move -> ladder.indexOf(move.value().after())).orElse(0);
         this.movedAt = last.map(Known::occurredAt).orElse(Instant.MIN);
-        this.descent = last.map(move -> new Descent(
-                        move.occurredAt(), ladder.indexOf(move.value().before())))
-                .filter(move -> move.from() > rung);
+        this.descents = Descents.of(ladder, relationship.stages().moves());
     }
 
     StageDecision decide() {
+        if (relationship.account().disqualified().isPresent()) {
+            // Outside of the ladder nothing is moved, advised or doubted (L1, L12).
+            return new StageDecision(
+                    moves, ladder.rungs().get(rung).id(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
         Instant at = relationship.lastOccurredAt();
         while (true) {
             AsOf asOf = end.at(at);
@@ -66,31 +67,65 @@ final class Climb {
 
     /** Takes every move that is due at an instant; what then waits for a person is the advice. */
     private Optional<Advice> climb(AsOf asOf, Earliest changes) {
-        acceptedDescent().ifPresent(this::moveTo);
+        handMove().or(this::acceptedDescent).ifPresent(this::moveTo);
         for (int to = rung + 1; to < ladder.rungs().size(); to++) {
-            Rung target = ladder.rungs().get(to);
-            Finding finding = changes.offered(target.evidence().orElseThrow().assess(relationship, asOf));
-            if (!finding.met() || isOnlyOldEvidence(finding)) {
+            Finding finding = evidence(to, asOf, changes);
+            if (!isComplete(finding)) {
                 continue;
             }
             Optional<Integer> waiting = firstThatWaits(to, asOf, changes);
             if (waiting.isEmpty()) {
-                moveTo(up(to, finding));
+                moveTo(up(to, finding, asOf));
             } else {
                 int below = waiting.get() - 1;
                 if (below > rung) {
-                    moveTo(up(below, finding));
+                    moveTo(up(below, finding, asOf));
                 }
-                return advice(waiting.get(), to, finding, asOf, changes);
+                return advice(waiting.get(), highestComplete(to, asOf, changes), finding, asOf, changes);
             }
         }
         return Optional.empty();
     }
 
+    private Finding evidence(int of, AsOf asOf, Earliest changes) {
+        return changes.offered(ladder.rungs().get(of).evidence().orElseThrow().assess(relationship, asOf));
+    }
+
+    /** After a descent, a rung wants at least one fact that occurred since (L8). */
+    private boolean isComplete(Finding finding) {
+        return finding.met()
+                && descents.last()
+                        .filter(left -> firstAfter(left, finding.evidence()).isEmpty())
+                        .isEmpty();
+    }
+
+    /** Never before the preceding move, nor, after a descent, before the first fact that counts anew. */
+    private Instant completedAt(Finding finding) {
+        Instant completed = later(
+                movedAt, finding.completedAt().orElse(relationship.account().since()));
+        return descents.last()
+                .flatMap(left -> firstAfter(left, finding.evidence()))
+                .map(anew -> later(completed, anew))
+                .orElse(completed);
+    }
+
+    private int highestComplete(int from, AsOf asOf, Earliest changes) {
+        int highest = from;
+        for (int i = from + 1; i < ladder.rungs().size(); i++) {
+            if (isComplete(evidence(i, asOf, changes))) {
+                highest = i;
+            }
+        }
+        return highest;
+    }
+
     /** The lowest rung on the way that a person must first accept (L4, L5, L8, L10). */
     private Optional<Integer> firstThatWaits(int to, AsOf asOf, Earliest changes) {
         for (int i = rung + 1; i <= to; i++) {
-            boolean asks = ladder.rungs().get(i).entry() == Rung.Entry.ADVISED || isReturn(i, asOf, changes);
+            boolean asks = ladder.rungs().get(i).entry() == Rung.Entry.ADVISED
+                    || returnIsFreeAt(i, asOf)
+                            .filter(free -> !changes.hasCome(free))
+                            .isPresent();
             if (asks && acceptance(i).isEmpty()) {
                 return Optional.of(i);
             }
@@ -98,50 +133,70 @@ final class Climb {
         return Optional.empty();
     }
 
-    private boolean isReturn(int to, AsOf asOf, Earliest changes) {
-        if (descent.isEmpty()) {
-            return false;
-        }
-        Instant left = descent.get().at();
-        boolean bound = !changes.hasCome(Zones.plus(left, ladder.handMoveBindsFor(), asOf.zone()));
-        boolean wasThere = descent.get().from() >= to;
-        return bound || (wasThere && !changes.hasCome(Zones.plus(left, ladder.returnIsAdvisedFor(), asOf.zone())));
-    }
-
-    /** After a descent, a rung wants at least one fact that occurred since (L8). */
-    private boolean isOnlyOldEvidence(Finding finding) {
-        return descent.isPresent()
-                && occurredSince(finding.evidence(), descent.get().at()).isEmpty();
+    /** From when a rung is entered by itself again, after a descent and for all that was declined (L8, L10). */
+    private Optional<Instant> returnIsFreeAt(int to, AsOf asOf) {
+        return descents.last().map(last -> {
+            Instant free = Zones.plus(last, ladder.handMoveBindsFor(), asOf.zone());
+            Optional<Instant> left =
+                    descents.left(to).map(at -> Zones.plus(at, ladder.returnIsAdvisedFor(), asOf.zone()));
+            Optional<Instant> declined = decline(to).map(no -> restsUntil(no, asOf));
+            return later(free, later(left.orElse(free), declined.orElse(free)));
+        });
     }
 
     private Optional<Known<StageFact.AdviceAccepted>> acceptance(int index) {
         return relationship
                 .stages()
                 .accepted(ladder.rungs().get(index).id())
-                .filter(accepted -> accepted.occurredAt().isAfter(movedAt));
+                .filter(accepted -> accepted.occurredAt().isAfter(movedAt))
+                .filter(accepted -> decline(index)
+                        .filter(no -> no.occurredAt().isAfter(accepted.occurredAt()))
+                        .isEmpty());
+    }
+
+    private Optional<Known<StageFact.AdviceDeclined>> decline(int index) {
+        return relationship.stages().declined(ladder.rungs().get(index).id());
+    }
+
+    private Instant restsUntil(Known<StageFact.AdviceDeclined> declined, AsOf asOf) {
+        return declined.value()
+                .until()
+                .map(date -> asOf.owner().startOf(date))
+                .orElseGet(() -> Zones.plus(declined.occurredAt(), ladder.declinedAdviceRests(), asOf.zone()));
+    }
+
+    private Optional<Move> handMove() {
+        return relationship
+                .stages()
+                .byHand()
+                .filter(hand -> hand.occurredAt().isAfter(movedAt))
+                .filter(hand -> ladder.indexOf(hand.value().to()) != rung)
+                .map(hand -> personal(ladder.indexOf(hand.value().to()), hand, StageMoved.By.HAND));
     }
 
     private Optional<Move> acceptedDescent() {
         for (int i = 0; i < rung; i++) {
             Optional<Known<StageFact.AdviceAccepted>> accepted = acceptance(i);
             if (accepted.isPresent()) {
-                SortedSet<FactId> evidence =
-                        new TreeSet<>(List.of(accepted.get().fact()));
-                return Optional.of(new Move(
-                        accepted.get().occurredAt(),
-                        ladder.rungs().get(rung).id(),
-                        ladder.rungs().get(i).id(),
-                        between(i, rung),
-                        evidence,
-                        StageMoved.By.ACCEPTED_ADVICE));
+                return Optional.of(personal(i, accepted.get(), StageMoved.By.ACCEPTED_ADVICE));
             }
         }
         return Optional.empty();
     }
 
-    private Move up(int to, Finding finding) {
-        Instant effective = later(
-                movedAt, finding.completedAt().orElse(relationship.account().since()));
+    /** A move on a person's word alone. */
+    private Move personal(int to, Known<?> word, StageMoved.By by) {
+        return new Move(
+                word.occurredAt(),
+                ladder.rungs().get(rung).id(),
+                ladder.rungs().get(to).id(),
+                between(Math.min(rung, to), Math.max(rung, to)),
+                new TreeSet<>(List.of(word.fact())),
+                by);
+    }
+
+    private Move up(int to, Finding finding, AsOf asOf) {
+        Instant effective = completedAt(finding);
         SortedSet<FactId> evidence = new TreeSet<>(finding.evidence());
         StageMoved.By by = StageMoved.By.EVIDENCE;
         for (int i = rung + 1; i <= to; i++) {
@@ -150,6 +205,8 @@ final class Climb {
                 effective = later(effective, accepted.get().occurredAt());
                 evidence.add(accepted.get().fact());
                 by = StageMoved.By.ACCEPTED_ADVICE;
+            } else {
+                effective = later(effective, returnIsFreeAt(i, asOf).orElse(effective));
             }
         }
         return new Move(
@@ -163,7 +220,7 @@ final class Climb {
 
     private void moveTo(Move move) {
         int to = ladder.indexOf(move.after());
-        descent = to < rung ? Optional.of(new Descent(move.effective(), rung)) : Optional.empty();
+        descents.add(rung, to, move.by(), move.effective());
         moves.add(move);
         movedAt = move.effective();
         rung = to;
@@ -176,35 +233,24 @@ final class Climb {
     }
 
     /** Declined advice rests until its date, or until a new fact counts (L5). */
-    private Optional<Advice> advice(int waiting, int met, Finding finding, AsOf asOf, Earliest changes) {
+    private Optional<Advice> advice(int waiting, int highest, Finding finding, AsOf asOf, Earliest changes) {
         RungId to = ladder.rungs().get(waiting).id();
-        Optional<Known<StageFact.AdviceDeclined>> declined =
-                relationship.stages().declined(to);
-        if (declined.isPresent()) {
-            Known<StageFact.AdviceDeclined> no = declined.get();
-            Instant until = no.value()
-                    .until()
-                    .map(date -> asOf.owner().startOf(date))
-                    .orElseGet(() -> Zones.plus(no.occurredAt(), ladder.declinedAdviceRests(), asOf.zone()));
-            boolean news = occurredSince(finding.evidence(), no.occurredAt()).isPresent();
-            if (!news && !changes.hasCome(until)) {
-                return Optional.empty();
-            }
+        Optional<Known<StageFact.AdviceDeclined>> declined = decline(waiting);
+        if (declined.isPresent()
+                && firstAfter(declined.get().occurredAt(), finding.evidence()).isEmpty()
+                && !changes.hasCome(restsUntil(declined.get(), asOf))) {
+            return Optional.empty();
         }
-        Optional<RungId> beyond = Optional.of(ladder.rungs().get(met).id()).filter(id -> !id.equals(to));
-        Instant since = later(
-                movedAt, finding.completedAt().orElse(relationship.account().since()));
-        return Optional.of(new Advice(to, beyond, finding.evidence(), since));
+        Optional<RungId> beyond = Optional.of(ladder.rungs().get(highest).id()).filter(id -> !id.equals(to));
+        return Optional.of(new Advice(to, beyond, finding.evidence(), completedAt(finding)));
     }
 
-    private Optional<FactId> occurredSince(Collection<FactId> facts, Instant instant) {
+    private Optional<Instant> firstAfter(Instant instant, Collection<FactId> facts) {
         return facts.stream()
-                .filter(id -> relationship
-                        .find(id)
-                        .map(Entry::occurredAt)
-                        .filter(occurred -> occurred.isAfter(instant))
-                        .isPresent())
-                .findFirst();
+                .flatMap(id -> relationship.find(id).stream())
+                .map(Entry::occurredAt)
+                .filter(occurred -> occurred.isAfter(instant))
+                .min(Comparator.naturalOrder());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -29,7 +29,11 @@ public record Finding(
         Optional<Instant> completedAt,
         Optional<Instant> changesAt) {
 
-    /** Freezes the evidence. */
+    /**
+     * Freezes the evidence.
+     *
+     * @throws NullPointerException if the evidence is null
+     */
     public Finding {
         evidence = Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
     }

@@ -29,7 +29,16 @@ public abstract sealed class Ladder permits ImmutableLadder {
      * @return the standard ladder
      */
     public static Ladder standard() {
-        return StandardLadder.build();
+        return StandardLadder.standard();
+    }
+
+    /**
+     * The same five rungs for households: a client bought twice, or once and sent us somebody; a partner sent us two (L3).
+     *
+     * @return the ladder for business to consumer
+     */
+    public static Ladder businessToConsumer() {
+        return StandardLadder.businessToConsumer();
     }
 
     /**
@@ -49,9 +58,10 @@ public abstract sealed class Ladder permits ImmutableLadder {
     public abstract List<Rung> rungs();
 
     /**
-     * The lowest rung from which stepping down is reviewed (L7).
+     * The lowest rung from which silence in purchases raises a review of stepping down (L7); what else raises one does so from
+     * the second rung on: a commitment that ended, unsatisfied ROF calls, purchases that were cancelled or returned.
      *
-     * @return the rung, empty where it never is
+     * @return the rung, empty where stepping down is never reviewed
      */
     public abstract Optional<RungId> reviewFrom();
 

@@ -2,11 +2,12 @@ package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
-import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Known;
 import io.github.relationship.history.Promises.Promise;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,10 @@ record NoBrokenPromise(Period within) implements Requirement {
     /** A promise counts as broken so many working days after it was due (V4). */
     private static final int BROKEN_AFTER_WORKING_DAYS = 5;
 
+    NoBrokenPromise {
+        Specs.requireNotNegative(within);
+    }
+
     @Override
     public RuleSpec spec() {
         return Specs.of(
@@ -28,37 +33,53 @@ record NoBrokenPromise(Period within) implements Requirement {
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
         List<FactId> broken = new ArrayList<>();
-        Instant since = Instant.MIN;
-        Instant changes = Instant.MAX;
         Instant mended = Instant.MIN;
+        Instant changes = Instant.MAX;
         for (Promise promise : relationship.promises().all()) {
             Instant breaks = breaksAt(promise, asOf);
-            Instant forgiven = Zones.plus(breaks, within, asOf.zone());
-            if (promise.kept().isPresent()) {
-                Instant kept = promise.kept().get().occurredAt();
-                since = breaks.isBefore(kept) ? later(since, kept) : since;
-            } else if (asOf.instant().isBefore(breaks)) {
+            Instant ends = endsBeingBroken(promise, breaks, asOf);
+            if (!breaks.isBefore(ends)) {
+                continue;
+            }
+            if (asOf.instant().isBefore(breaks)) {
                 changes = earlier(changes, breaks);
-            } else if (asOf.instant().isBefore(forgiven)) {
+            } else if (asOf.instant().isBefore(ends)) {
                 broken.add(promise.made().fact());
-                mended = later(mended, forgiven);
+                changes = earlier(changes, ends);
             } else {
-                since = later(since, forgiven);
+                mended = later(mended, ends);
             }
         }
         if (broken.isEmpty()) {
-            return Finding.met(1, 1, List.of(), present(since, Instant.MIN), present(changes, Instant.MAX));
+            return Finding.met(1, 1, List.of(), present(mended, Instant.MIN), present(changes, Instant.MAX));
         }
         return Finding.missing(
                 0,
                 1,
                 broken,
                 broken.size() == 1 ? "a broken promise to be kept" : broken.size() + " broken promises to be kept",
-                Optional.of(mended));
+                present(changes, Instant.MAX));
     }
 
+    /** What was agreed in time is the day that counts; agreed later, the promise was broken all the same. */
     private static Instant breaksAt(Promise promise, AsOf asOf) {
-        return asOf.owner().endOf(asOf.owner().calendar().plusWorkingDays(promise.due(), BROKEN_AFTER_WORKING_DAYS));
+        Instant breaks = breaksAt(promise.made().value().due(), asOf);
+        for (Known<LocalDate> newDay : promise.renegotiated()) {
+            if (!newDay.occurredAt().isBefore(breaks)) {
+                return breaks;
+            }
+            breaks = breaksAt(newDay.value(), asOf);
+        }
+        return breaks;
+    }
+
+    private static Instant breaksAt(LocalDate due, AsOf asOf) {
+        return asOf.owner().endOf(asOf.owner().calendar().plusWorkingDays(due, BROKEN_AFTER_WORKING_DAYS));
+    }
+
+    private Instant endsBeingBroken(Promise promise, Instant breaks, AsOf asOf) {
+        Instant forgiven = Specs.leaves(breaks, within, asOf).orElse(Instant.MAX);
+        return promise.kept().map(kept -> earlier(kept.occurredAt(), forgiven)).orElse(forgiven);
     }
 
     private static Optional<Instant> present(Instant instant, Instant none) {

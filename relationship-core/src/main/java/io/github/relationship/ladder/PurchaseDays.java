@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** See {@link Requirements#purchases(int, Period)}; a period of zero is for ever. */
 record PurchaseDays(int count, Period within) implements Requirement {
@@ -21,6 +23,7 @@ record PurchaseDays(int count, Period within) implements Requirement {
 
     PurchaseDays {
         Specs.requireAtLeastOne("number of purchases", count);
+        Specs.requireNotNegative(within);
     }
 
     @Override
@@ -40,25 +43,29 @@ record PurchaseDays(int count, Period within) implements Requirement {
         days.forEach(day -> evidence.addAll(day.purchases));
         int have = days.size();
         if (have >= count) {
-            Day completing = days.get(count - 1);
-            Day lastThatMatters = days.get(have - count);
             return Finding.met(
-                    have, count, evidence, Optional.of(completing.first), leaves(lastThatMatters.last, asOf));
+                    have,
+                    count,
+                    evidence,
+                    Optional.of(days.get(count - 1).first),
+                    Specs.whenLeft(days, Day::leaves, have - count));
         }
-        Optional<Instant> deadline = days.isEmpty() ? Optional.empty() : leaves(days.get(0).last, asOf);
-        return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), Optional.empty());
+        Optional<Instant> deadline = Specs.whenLeft(days, Day::leaves, 0);
+        return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), deadline);
     }
 
     private String phrase(int have, Optional<Instant> deadline, AsOf asOf) {
         int missing = count - have;
-        String what = missing + " more purchase" + (missing == 1 ? "" : "s") + (count > 1 ? " on another day" : "");
+        String days = count == 1 ? "" : missing == 1 ? " on another day" : " on different days";
+        String what = missing + " more purchase" + (missing == 1 ? "" : "s") + days;
         return deadline.map(instant -> what + " by " + Zones.dateOf(instant, asOf.zone()))
                 .orElse(what);
     }
 
     /** The distinct local days with purchases that count, earliest first. */
     private List<Day> days(Relationship relationship, AsOf asOf) {
-        List<Day> days = new ArrayList<>();
+        // By date: where clocks go back over midnight, a date comes twice.
+        Map<LocalDate, Day> days = new TreeMap<>();
         Instant renewedUntil = Instant.MIN;
         for (Purchase purchase : relationship.purchases().all()) {
             if (!purchase.counts()) {
@@ -71,40 +78,33 @@ record PurchaseDays(int count, Period within) implements Requirement {
                 }
                 renewedUntil = Zones.plus(at, RENEWAL_COUNTS_ONCE_IN, asOf.zone());
             }
-            if (leaves(at, asOf).filter(left -> !left.isAfter(asOf.instant())).isEmpty()) {
-                add(days, purchase, Zones.dateOf(at, asOf.zone()));
+            Optional<Instant> leaves = Specs.leaves(at, within, asOf);
+            if (leaves.filter(left -> !left.isAfter(asOf.instant())).isEmpty()) {
+                days.computeIfAbsent(Zones.dateOf(at, asOf.zone()), date -> new Day(at))
+                        .add(purchase, leaves);
             }
         }
-        return days;
+        return List.copyOf(days.values());
     }
 
-    private static void add(List<Day> days, Purchase purchase, LocalDate date) {
-        if (days.isEmpty() || !days.get(days.size() - 1).date.equals(date)) {
-            days.add(new Day(date, purchase.occurredAt()));
-        }
-        days.get(days.size() - 1).add(purchase);
-    }
-
-    private Optional<Instant> leaves(Instant purchase, AsOf asOf) {
-        return within.isZero() ? Optional.empty() : Optional.of(Zones.plus(purchase, within, asOf.zone()));
-    }
-
-    /** A local day with purchases: the first of them opens it, the last keeps it in the period longest. */
+    /** A local day with purchases: the first of them opens it, and it counts until all have left the period. */
     private static final class Day {
-        private final LocalDate date;
         private final Instant first;
         private final List<FactId> purchases = new ArrayList<>();
-        private Instant last;
+        private Optional<Instant> leaves = Optional.empty();
 
-        Day(LocalDate date, Instant first) {
-            this.date = date;
+        Day(Instant first) {
             this.first = first;
-            this.last = first;
         }
 
-        void add(Purchase purchase) {
+        void add(Purchase purchase, Optional<Instant> left) {
             purchases.add(purchase.id());
-            last = purchase.occurredAt();
+            leaves = left.filter(instant -> leaves.filter(instant::isBefore).isEmpty())
+                    .or(() -> leaves);
+        }
+
+        Optional<Instant> leaves() {
+            return leaves;
         }
     }
 }

@@ -31,7 +31,7 @@ public final class Requirements {
      * Purchases on so many distinct local days within a period.
      *
      * @param count how many days, at least 1
-     * @param within how far back they count
+     * @param within how far back they count, {@link Period#ZERO} for ever
      * @return the requirement
      */
     public static Requirement purchases(int count, Period within) {
@@ -46,7 +46,28 @@ public final class Requirements {
      * @return the requirement
      */
     public static Requirement satisfied(int count, Period within) {
-        return new SatisfiedCalls(count, within);
+        return new FactCount(FactCount.Kind.SATISFIED, count, within);
+    }
+
+    /**
+     * So many referrals that we received from them within a period.
+     *
+     * @param count how many, at least 1
+     * @param within how far back they count, {@link Period#ZERO} for ever
+     * @return the requirement
+     */
+    public static Requirement referralsReceived(int count, Period within) {
+        return new FactCount(FactCount.Kind.REFERRALS_RECEIVED, count, within);
+    }
+
+    /**
+     * Somebody recommended us to them within a period.
+     *
+     * @param within how far back it counts, {@link Period#ZERO} for ever
+     * @return the requirement
+     */
+    public static Requirement recommended(Period within) {
+        return new FactCount(FactCount.Kind.RECOMMENDED, 1, within);
     }
 
     /**
@@ -61,7 +82,7 @@ public final class Requirements {
     /**
      * No promise of ours was broken within a period, and is still not kept (V4).
      *
-     * @param within how far back a broken promise counts
+     * @param within how far back a broken promise counts, {@link Period#ZERO} for ever
      * @return the requirement
      */
     public static Requirement noBrokenPromise(Period within) {
@@ -81,7 +102,7 @@ public final class Requirements {
      * They buy so much of what they could buy from us, as estimated within a period.
      *
      * @param percent at least this much, 1 to 100
-     * @param within how old the estimate may be
+     * @param within how old the estimate may be, {@link Period#ZERO} for any age
      * @return the requirement
      */
     public static Requirement walletShare(int percent, Period within) {

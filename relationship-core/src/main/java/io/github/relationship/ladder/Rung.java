@@ -23,7 +23,13 @@ public record Rung(RungId id, String name, Optional<Requirement> evidence, Entry
         ADVISED
     }
 
-    /** Checks the name. */
+    /**
+     * Checks the name.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the rung name is empty, longer than 100 code points, not valid Unicode,
+     *     or has a control character
+     */
     public Rung {
         Objects.requireNonNull(id, "id");
         Text.require("rung name", name, 100);

@@ -2,8 +2,10 @@ package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.id.RuleId;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,31 @@ final class Specs {
         if (number < 1) {
             throw new IllegalArgumentException(what + " is " + number + "; ask for 1 or more");
         }
+    }
+
+    static void requireNotNegative(Period period) {
+        if (period.isNegative()) {
+            throw new IllegalArgumentException(
+                    "period is " + period + "; give how far back it reaches, or zero for ever");
+        }
+    }
+
+    /** When a fact leaves a period that ends now, at the same local time (C3); never, where the period is zero. */
+    static Optional<Instant> leaves(Instant fact, Period within, AsOf asOf) {
+        return within.isZero() ? Optional.empty() : Optional.of(Zones.plus(fact, within, asOf.zone()));
+    }
+
+    /**
+     * When so many things and one more have left a period. They do not leave in the order in which they came: 30 March, 08:00, and
+     * 31 March, 00:00, both leave six months on 30 September.
+     */
+    static <T> Optional<Instant> whenLeft(Collection<T> things, Function<T, Optional<Instant>> leaves, int many) {
+        return things.stream()
+                .map(leaves)
+                .flatMap(Optional::stream)
+                .sorted()
+                .skip(many)
+                .findFirst();
     }
 
     static List<Requirement> requireSome(List<Requirement> requirements) {

@@ -20,7 +20,11 @@ import java.util.SortedSet;
 public record StageDecision(
         List<Move> moves, RungId rung, Optional<Advice> advice, Optional<Review> review, Optional<Instant> changesAt) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if the list or one of its moves is null
+     */
     public StageDecision {
         moves = List.copyOf(moves);
     }

@@ -7,20 +7,21 @@ import static io.github.relationship.ladder.Requirements.noBrokenPromise;
 import static io.github.relationship.ladder.Requirements.noOpenComplaint;
 import static io.github.relationship.ladder.Requirements.purchases;
 import static io.github.relationship.ladder.Requirements.qualified;
+import static io.github.relationship.ladder.Requirements.referralsReceived;
 import static io.github.relationship.ladder.Requirements.satisfied;
 import static io.github.relationship.ladder.Requirements.valueInQuarters;
 import static io.github.relationship.ladder.Requirements.walletShare;
 
 import java.time.Period;
 
-/** The standard ladder (L3). */
+/** The ladders that ship (L3). */
 final class StandardLadder {
 
     private static final Period YEAR = Period.ofMonths(12);
 
     private StandardLadder() {}
 
-    static Ladder build() {
+    static Ladder standard() {
         Requirement client = allOf(purchases(3, Period.ofMonths(24)), noOpenComplaint());
         Requirement partner = allOf(
                 client,
@@ -36,6 +37,23 @@ final class StandardLadder {
                         Rung.automatic("client", "client", client),
                         Rung.advised("partner", "partner", partner))
                 .reviewFrom(StandardRungs.CLIENT)
+                .build();
+    }
+
+    /** Households buy seldom: who recommends us is worth as much as who buys again, and silence says nothing (L3, L7). */
+    static Ladder businessToConsumer() {
+        Period lately = Period.ofMonths(36);
+        Requirement client = anyOf(purchases(2), allOf(purchases(1), referralsReceived(1, lately)));
+        Requirement partner = allOf(client, referralsReceived(2, lately), satisfied(1, Period.ZERO));
+        return Ladder.builder()
+                .addRungs(
+                        Rung.first("suspect", "suspect"),
+                        Rung.automatic("prospect", "prospect", qualified()),
+                        Rung.automatic("customer", "customer", purchases(1)),
+                        Rung.automatic("client", "client", client),
+                        Rung.advised("partner", "partner", partner))
+                .reviewFrom(StandardRungs.CLIENT)
+                .reviewsSilence(false)
                 .build();
     }
 }

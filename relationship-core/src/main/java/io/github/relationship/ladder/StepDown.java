@@ -3,9 +3,10 @@ package io.github.relationship.ladder;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
-import io.github.relationship.history.PurchaseFact.SatisfactionHeard;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.history.StageFact;
+import io.github.relationship.id.FactId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.ladder.StageDecision.Review;
 import io.github.relationship.ladder.StageDecision.Trigger;
@@ -15,6 +16,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Doubts whether a rung still fits; nobody steps down without a person (L7). */
@@ -42,7 +44,7 @@ final class StepDown {
 
     /** The latest doubt, unless a person laid it to rest. */
     Optional<Review> review(AsOf asOf) {
-        if (ladder.reviewFrom().filter(from -> rung >= ladder.indexOf(from)).isEmpty()) {
+        if (rung == 0 || ladder.reviewFrom().isEmpty()) {
             return Optional.empty();
         }
         return Stream.of(silence(asOf), commitmentEnded(asOf), unsatisfiedTwice(asOf), evidenceGone(asOf))
@@ -54,7 +56,9 @@ final class StepDown {
     private Optional<Review> silence(AsOf asOf) {
         List<Purchase> bought =
                 relationship.purchases().all().stream().filter(Purchase::counts).toList();
-        if (!ladder.reviewsSilence() || bought.isEmpty()) {
+        boolean watched = ladder.reviewsSilence()
+                && rung >= ladder.indexOf(ladder.reviewFrom().orElseThrow());
+        if (!watched || bought.isEmpty()) {
             return Optional.empty();
         }
         Purchase last = bought.get(bought.size() - 1);
@@ -92,7 +96,7 @@ final class StepDown {
     }
 
     private Optional<Review> unsatisfiedTwice(AsOf asOf) {
-        List<Known<SatisfactionHeard>> heard = relationship.purchases().satisfaction();
+        List<Known<SatisfactionHeard>> heard = relationship.rofCalls().satisfaction();
         int size = heard.size();
         if (size < 2
                 || heard.get(size - 1).value().satisfied()
@@ -105,10 +109,16 @@ final class StepDown {
                 : Optional.empty();
     }
 
+    /** Of what completed the rung or was bought since, something is gone, and what is left does not suffice. */
     private Optional<Review> evidenceGone(AsOf asOf) {
-        return relationship.stages().lastMove().stream()
-                .flatMap(move -> move.value().evidence().stream())
-                .flatMap(id -> relationship.purchases().find(id).stream())
+        Set<FactId> completing = relationship
+                .stages()
+                .lastMove()
+                .<Set<FactId>>map(move -> move.value().evidence())
+                .orElse(Set.of());
+        return relationship.purchases().all().stream()
+                .filter(purchase -> completing.contains(purchase.id())
+                        || purchase.occurredAt().isAfter(movedAt))
                 .flatMap(purchase -> purchase.annulled().stream())
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(gone -> new Review(Trigger.EVIDENCE_GONE, gone.fact(), gone.occurredAt(), holds(asOf)))
@@ -135,7 +145,14 @@ final class StepDown {
         return ladder.rungs().subList(0, rung + 1).stream()
                 .flatMap(lower -> relationship.stages().declined(lower.id()).stream())
                 .filter(declined -> !declined.occurredAt().isBefore(review.since()))
+                .filter(declined -> !isOlderAdviceToClimb(declined))
                 .anyMatch(declined -> !changes.hasCome(restsUntil(declined, asOf)));
+    }
+
+    /** To decline this rung before it was entered was to decline the way up. */
+    private boolean isOlderAdviceToClimb(Known<StageFact.AdviceDeclined> declined) {
+        return declined.value().to().equals(ladder.rungs().get(rung).id())
+                && !declined.occurredAt().isAfter(movedAt);
     }
 
     private Instant restsUntil(Known<StageFact.AdviceDeclined> declined, AsOf asOf) {

@@ -55,7 +55,7 @@ record ValueInQuarters(int count, int of) implements Requirement {
                 count,
                 evidence,
                 "value brought in " + (count - have) + " more of the last " + of + " quarters",
-                Optional.empty());
+                have == 0 ? Optional.empty() : Optional.of(nextQuarter));
     }
 
     private static LocalDate quarterOf(LocalDate date) {

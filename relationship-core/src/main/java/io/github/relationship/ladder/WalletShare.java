@@ -2,7 +2,6 @@ package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
@@ -18,6 +17,7 @@ record WalletShare(int percent, Period within) implements Requirement {
         if (percent < 1 || percent > 100) {
             throw new IllegalArgumentException("wallet share is " + percent + "; ask for a percentage from 1 to 100");
         }
+        Specs.requireNotNegative(within);
     }
 
     @Override
@@ -37,9 +37,9 @@ record WalletShare(int percent, Period within) implements Requirement {
             return Finding.missing(0, percent, List.of(), "the share of wallet to be estimated", Optional.empty());
         }
         Known<Integer> estimate = latest.get();
-        Instant outdated = Zones.plus(estimate.occurredAt(), within, asOf.zone());
+        Optional<Instant> outdated = Specs.leaves(estimate.occurredAt(), within, asOf);
         List<FactId> evidence = List.of(estimate.fact());
-        if (!asOf.instant().isBefore(outdated)) {
+        if (outdated.filter(end -> !asOf.instant().isBefore(end)).isPresent()) {
             return Finding.missing(
                     estimate.value(), percent, evidence, "the share of wallet to be estimated anew", Optional.empty());
         }
@@ -49,9 +49,8 @@ record WalletShare(int percent, Period within) implements Requirement {
                     percent,
                     evidence,
                     "a share of wallet of " + percent + " %, now " + estimate.value() + " %",
-                    Optional.of(outdated));
+                    outdated);
         }
-        return Finding.met(
-                estimate.value(), percent, evidence, Optional.of(estimate.occurredAt()), Optional.of(outdated));
+        return Finding.met(estimate.value(), percent, evidence, Optional.of(estimate.occurredAt()), outdated);
     }
 }

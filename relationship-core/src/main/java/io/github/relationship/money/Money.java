@@ -28,8 +28,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /**
      * Checks the amount and brings it to its one form.
      *
-     * @param amount the amount, in units of the currency
-     * @param currency the currency
      * @throws NullPointerException if amount or currency is null
      * @throws IllegalArgumentException if the amount has more than {@value #MAX_DECIMALS} decimals or is out of range
      */

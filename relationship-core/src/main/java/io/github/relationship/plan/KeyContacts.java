@@ -48,11 +48,10 @@ final class KeyContacts {
                 .map(Person::id);
     }
 
-    private static boolean allows(
-            Relationship relationship, ContactId person, Purpose purpose, List<Option> options) {
+    private static boolean allows(Relationship relationship, ContactId person, Purpose purpose, List<Option> options) {
         return options.stream()
-                .anyMatch(option ->
-                        relationship.people().consent(person, option.channel(), purpose) != Consent.REFUSED);
+                .anyMatch(
+                        option -> relationship.people().consent(person, option.channel(), purpose) != Consent.REFUSED);
     }
 
     private static Comparator<Person> latestMetFirst(Relationship relationship) {

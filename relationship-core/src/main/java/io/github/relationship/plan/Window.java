@@ -24,10 +24,6 @@ public record Window(Optional<Instant> notBefore, Instant due, Instant latest, O
     /**
      * Checks the order.
      *
-     * @param notBefore before this it must not be done; not after {@code due}
-     * @param due from here on it should be done
-     * @param latest from here on it is late; not before {@code due}
-     * @param expires from here on it is no longer worth doing; not before {@code latest}; empty for never
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the boundaries are out of order, or outside the years 0001 to 9999
      */

@@ -110,8 +110,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         List<String> names = Stream.of(rules).map(Playbook::nameOf).toList();
         return builder()
                 .from(this)
-                .rules(Stream.concat(
-                                rules().stream().filter(rule -> !names.contains(nameOf(rule))), Stream.of(rules))
+                .rules(Stream.concat(rules().stream().filter(rule -> !names.contains(nameOf(rule))), Stream.of(rules))
                         .toList())
                 .build();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Fills the names and figures of a reason into its rule's sentence: <code>{since}</code> is a figure, <code>{years|year|years}</code>
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 final class Sentence {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private Sentence() {}
 
@@ -42,14 +45,19 @@ final class Sentence {
 
     private static String words(AttributeValue value) {
         if (value instanceof AttributeValue.ListValue list) {
-            return String.join(", ", list.values()).toLowerCase(Locale.ROOT);
+            return list.values().stream().map(Sentence::plain).collect(Collectors.joining(", "));
         } else if (value instanceof AttributeValue.NumberValue number) {
             return number.value().toPlainString();
         } else if (value instanceof AttributeValue.TextValue text) {
-            return text.value();
+            return plain(text.value());
         } else if (value instanceof AttributeValue.FlagValue flag) {
             return flag.value() ? "yes" : "no";
         }
         throw new AssertionError(value.getClass());
+    }
+
+    /** A code such as COMMITMENT_ENDED in the words of people. */
+    private static String plain(String text) {
+        return CODE.matcher(text).matches() ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
     }
 }

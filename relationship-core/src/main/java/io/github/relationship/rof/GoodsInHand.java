@@ -6,7 +6,7 @@ import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
-import io.github.relationship.history.PurchaseFact.SatisfactionHeard;
+import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
@@ -18,17 +18,18 @@ import io.github.relationship.rule.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * They have something in hand about which nobody has asked them. One call covers all that arrived while it was open; what comes
- * after it was closed by hand, or has expired, begins the next.
+ * They have something in hand about which nobody has asked them. One call asks about all that arrived and for which it is not too
+ * late; its line is named by the earliest of these.
  *
  * @param rule the rule that asks for the call
- * @param window when the call is to be made: what arrives after its expiry belongs to another call
+ * @param window when the call is to be made, counted from each arrival
  * @param inUseAfterDays where deliveries are not reported: how many days after the purchase it is in use
  */
 record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) implements Trigger {
@@ -41,103 +42,97 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
         return inUseAfterDays.isPresent() ? "IN_USE_AFTER_" + inUseAfterDays.getAsInt() + "_DAYS" : "GOODS_IN_HAND";
     }
 
+    /** An arrival, and when the call about it is to be made. */
+    private record Dated(Arrival arrival, FactId cause, Window window) {}
+
     @Override
     public List<Owed> owed(Situation situation) {
-        List<Arrival> open = uncovered(situation);
-        return open.isEmpty() ? List.of() : List.of(owed(situation, openCall(situation, open)));
+        List<Arrival> uncovered = uncovered(situation);
+        if (uncovered.isEmpty()) {
+            return List.of();
+        }
+        Optional<Known<ItemKey>> closed =
+                situation.relationship().items().lastClosed(rule, Optional.empty(), Optional.empty());
+        List<Arrival> since = uncovered.stream()
+                .filter(arrival -> closed.filter(line -> !arrival.came().isAfter(line.occurredAt()))
+                        .isEmpty())
+                .toList();
+        if (since.isEmpty()) {
+            // Named once more, so that the plan can say that a person closed it.
+            FactId cause = FactId.of(closed.orElseThrow().value().occurrence());
+            Arrival last = uncovered.get(uncovered.size() - 1);
+            return List.of(owed(situation, List.of(new Dated(last, cause, windowOf(situation, last, cause)))));
+        }
+        return List.of(owed(situation, stillOpen(situation, since)));
     }
 
     /** What arrived since they were last asked, earliest first; what came back wholly is no longer in hand. */
     private List<Arrival> uncovered(Situation situation) {
+        Instant asked = lastAsked(situation).orElse(Instant.MIN);
         return situation.relationship().purchases().all().stream()
                 .filter(Purchase::counts)
-                .flatMap(purchase -> arrival(situation, purchase).stream())
+                .flatMap(purchase -> arrival(situation, purchase, asked).stream())
                 .sorted(Comparator.comparing(Arrival::came))
                 .toList();
     }
 
-    private Optional<Arrival> arrival(Situation situation, Purchase purchase) {
+    private Optional<Arrival> arrival(Situation situation, Purchase purchase, Instant asked) {
         Optional<Instant> assumed = inUseAfterDays.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Zones.plusDays(
                         purchase.occurredAt(),
                         inUseAfterDays.getAsInt(),
                         situation.tenantTime().zone()));
-        return Arrival.of(purchase, assumed, lastAsked(situation).orElse(Instant.MIN));
+        return Arrival.of(purchase, assumed, asked);
     }
 
     private static Optional<Instant> lastAsked(Situation situation) {
         List<Known<SatisfactionHeard>> heard =
-                situation.relationship().purchases().satisfaction();
+                situation.relationship().rofCalls().satisfaction();
         return heard.isEmpty()
                 ? Optional.empty()
                 : Optional.of(heard.get(heard.size() - 1).occurredAt());
     }
 
-    /** Walks from call to call, to the first that is still open; where all have ended, to the last. */
-    private List<Arrival> openCall(Situation situation, List<Arrival> arrivals) {
-        List<Arrival> call = new ArrayList<>();
-        for (Arrival arrival : arrivals) {
-            if (!call.isEmpty()) {
-                Instant end = endOf(situation, call);
-                if (!arrival.came().isBefore(end)) {
-                    if (!situation.watch().hasCome(end)) {
-                        return call;
-                    }
-                    call.clear();
-                }
+    /** Those about which it is not too late to ask, earliest first; where it is for all, the last. Looks at no more than it must. */
+    private List<Dated> stillOpen(Situation situation, List<Arrival> arrivals) {
+        List<Dated> open = new ArrayList<>();
+        for (int i = arrivals.size() - 1; i >= 0; i--) {
+            Arrival arrival = arrivals.get(i);
+            FactId cause = causeOf(situation, arrival);
+            Window window = windowOf(situation, arrival, cause);
+            boolean over = window.expires().filter(situation.watch()::hasCome).isPresent();
+            if (over && !open.isEmpty()) {
+                break;
             }
-            call.add(arrival);
+            open.add(new Dated(arrival, cause, window));
+            if (over) {
+                break;
+            }
         }
-        return call;
+        Collections.reverse(open);
+        return open;
     }
 
-    /** When somebody closed the call's line, else when it expires. */
-    private Instant endOf(Situation situation, List<Arrival> call) {
-        WorkingTime time = situation.workingTime(situation.owner());
-        ItemKey line = line(situation, causeOf(situation, call.get(0)));
-        return closed(situation, line)
-                .or(() -> situation
-                        .byHand(line, windowOf(situation, first(situation, call)), time)
-                        .expires())
-                .orElse(Instant.MAX);
-    }
-
-    private static Optional<Instant> closed(Situation situation, ItemKey line) {
-        ItemLog.Verbs verbs = situation.relationship().items().of(line);
-        return verbs.completed()
-                .map(Known::occurredAt)
-                .or(() -> verbs.dismissed().map(Known::occurredAt));
+    /** The purchase; where its line was closed before this part of it came, the fact that says so. */
+    private FactId causeOf(Situation situation, Arrival arrival) {
+        FactId purchase = arrival.purchase().id();
+        ItemLog.Verbs verbs = situation.relationship().items().of(line(situation, purchase));
+        return verbs.isClosed() ? arrival.fact() : purchase;
     }
 
     private ItemKey line(Situation situation, FactId cause) {
         return situation.key(rule, Optional.empty(), Optional.empty(), cause.value());
     }
 
-    /** The purchase; where its line was closed before this part of it came, the fact that says so. */
-    private FactId causeOf(Situation situation, Arrival arrival) {
-        FactId purchase = arrival.purchase().id();
-        return closed(situation, line(situation, purchase))
-                .filter(closed -> closed.isBefore(arrival.came()))
-                .map(closed -> arrival.fact())
-                .orElse(purchase);
-    }
-
-    /** What makes the call due: of all that it covers, what is due first. */
-    private Arrival first(Situation situation, List<Arrival> call) {
-        return call.stream()
-                .min(Comparator.comparing(
-                        arrival -> windowOf(situation, arrival).due()))
-                .orElseThrow();
-    }
-
-    private Window windowOf(Situation situation, Arrival arrival) {
+    private Window windowOf(Situation situation, Arrival arrival, FactId cause) {
         WorkingTime time = situation.workingTime(situation.owner());
         Window natural = window.resolve(arrival.at(), time);
-        return rest(situation, arrival)
+        Window rested = rest(situation, arrival)
                 .filter(instant -> instant.isAfter(natural.due()))
                 .map(instant -> natural.movedTo(instant, time.zone()))
                 .orElse(natural);
+        return situation.byHand(line(situation, cause), rested, time);
     }
 
     private static Optional<Instant> rest(Situation situation, Arrival arrival) {
@@ -148,17 +143,24 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
                         time.startOf(time.calendar().next(time.dateOf(asked).plusDays(REST_DAYS))));
     }
 
-    private Owed owed(Situation situation, List<Arrival> call) {
-        Arrival first = first(situation, call);
+    private static Owed owed(Situation situation, List<Dated> call) {
+        Dated earliest = call.get(0);
+        // What makes the call due: of all that it asks about, what is due first.
+        Arrival first = call.stream()
+                .min(Comparator.comparing(dated -> dated.window().due()))
+                .orElseThrow()
+                .arrival();
         List<FactId> inHand = call.stream()
-                .filter(arrival -> arrival == call.get(0) || situation.watch().hasCome(arrival.at()))
+                .map(Dated::arrival)
+                .filter(arrival ->
+                        arrival.equals(earliest.arrival()) || situation.watch().hasCome(arrival.at()))
                 .<FactId>map(arrival -> arrival.purchase().id())
                 .toList();
         LocalDate since = situation
                 .workingTime(situation.owner())
-                .dateOf(call.get(0).at());
+                .dateOf(earliest.arrival().at());
         return Owed.builder()
-                .cause(causeOf(situation, call.get(0)))
+                .cause(earliest.cause())
                 .since(first.at())
                 .known(first.known())
                 .notDueBefore(rest(situation, first))

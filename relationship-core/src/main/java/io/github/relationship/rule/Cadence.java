@@ -17,7 +17,6 @@ import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
-import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
 import java.time.Instant;
 import java.time.LocalDate;

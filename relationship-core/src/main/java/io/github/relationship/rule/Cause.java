@@ -96,8 +96,9 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
         boolean bornLate = !natural.latest().isAfter(known);
         Window window = bornLate ? anew(known, time) : natural;
         List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
-        Optional<ContactId> contact =
-                ask().nature() == Nature.TASK ? owed.contact() : owed.contact().or(() -> situation.addressee(ask().purpose(), ask().options()));
+        Optional<ContactId> contact = ask().nature() == Nature.TASK
+                ? owed.contact()
+                : owed.contact().or(() -> situation.addressee(ask().purpose(), ask().options()));
         return ask().propose(
                         situation,
                         owed.contact(),

@@ -115,7 +115,9 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     }
 
     private static Optional<HeldBackCode> verdict(Situation situation, boolean target, int tries) {
-        if (isSuspect(situation) && !target && !situation.relationship().account().isInWork()) {
+        if (isSuspect(situation)
+                && !target
+                && !situation.relationship().account().isInWork()) {
             return Optional.of(HeldBackCode.NOT_IN_WORK);
         }
         return tries >= ENDS_AFTER && !target ? Optional.of(HeldBackCode.SUPERSEDED) : Optional.empty();
@@ -140,7 +142,9 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .orElseGet(situation::stageKnownSince);
         // Of two at one instant the closing counts: it was the line of the other.
         return Stream.of(
-                        closing, anybody.lastMeaningful(), relationship.account().reopened())
+                        closing,
+                        anybody.lastMeaningful(),
+                        relationship.account().reopened())
                 .<Known<?>>flatMap(Optional::stream)
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(last -> new Base(

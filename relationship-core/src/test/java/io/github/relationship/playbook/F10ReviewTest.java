@@ -45,7 +45,9 @@ class F10ReviewTest {
         Story story = client(LocalDate.of(2025, 9, 1));
         story.on(LocalDate.of(2025, 11, 3)).tell("v1", wrote(ValueKind.NEWS), ANN);
         story.on(LocalDate.of(2026, 2, 2)).tell("v2", wrote(ValueKind.NEWS), ANN);
-        story.on(LocalDate.of(2026, 5, 4)).tell("v3", wrote(ValueKind.NEWS), ANN).tell("heard", satisfied());
+        story.on(LocalDate.of(2026, 5, 4))
+                .tell("v3", wrote(ValueKind.NEWS), ANN)
+                .tell("heard", satisfied());
         return story.on(MONDAY).tell("commitment", CommitmentFact.made());
     }
 
@@ -124,14 +126,16 @@ class F10ReviewTest {
                 .isNeverGone()
                 .isATask()
                 .hasKey("acme/F10/step-down//order-3")
-                .says("Is client still right? Nothing since 2025-06-02 (SILENCE); the evidence now holds for client.");
+                .says("Is client still right? Since 2025-06-02: silence. The evidence now holds for client.");
     }
 
     @Test
     void L7_declined_it_rests_for_180_days_and_comes_back_under_another_key() {
         Story story = client(LocalDate.of(2025, 5, 5)).on(WEDNESDAY);
         var key = story.keyOf(STEP_DOWN);
-        story.on(THURSDAY).tell("stay", StageFact.adviceDeclined(CLIENT, "they told us why")).tell("done", completed(key));
+        story.on(THURSDAY)
+                .tell("stay", StageFact.adviceDeclined(CLIENT, "they told us why"))
+                .tell("done", completed(key));
         assertThat(story.on(THURSDAY.plusDays(180), "09:59")).hasNothingOf(STEP_DOWN);
         assertThat(story.on(THURSDAY.plusDays(180), "11:00")).shows(STEP_DOWN).hasKey("acme/F10/step-down//stay");
     }
@@ -139,13 +143,18 @@ class F10ReviewTest {
     @Test
     void L7_evidence_that_came_back_is_a_question_and_moves_nobody() {
         Story story = client(MONDAY.minusWeeks(8)).on(MONDAY).tell("back", returned("order-2"));
-        assertThat(story).shows(STEP_DOWN).isDue(MONDAY.plusWeeks(2)).names("back").hasKey("acme/F10/step-down//back");
+        assertThat(story)
+                .shows(STEP_DOWN)
+                .isDue(MONDAY.plusWeeks(2))
+                .names("back")
+                .hasKey("acme/F10/step-down//back");
         Assertions.assertThat(story.judge().decision().rung()).isEqualTo(CLIENT);
     }
 
     @Test
     void F21_a_return_known_late_is_due_from_then_on() {
-        Story story = client(MONDAY.minusWeeks(30)).on(MONDAY).tellLate("back", MONDAY.minusWeeks(20), returned("order-2"));
+        Story story =
+                client(MONDAY.minusWeeks(30)).on(MONDAY).tellLate("back", MONDAY.minusWeeks(20), returned("order-2"));
         assertThat(story).shows(STEP_DOWN).isDue(MONDAY.plusWeeks(2)).isLateAfter(MONDAY.plusWeeks(4));
     }
 }

@@ -73,9 +73,8 @@ class F2NextStepTest {
     })
     void F2_its_window_counts_working_days_from_the_day_agreed(
             LocalDate agreed, LocalDate due, LocalDate latest, LocalDate gone) {
-        WorkCalendar closed = WorkCalendar.builder()
-                .addClosedDates(LocalDate.of(2026, 6, 24))
-                .build();
+        WorkCalendar closed =
+                WorkCalendar.builder().addClosedDates(LocalDate.of(2026, 6, 24)).build();
         assertThat(agreed(agreed).tenant(Story.BERLIN, closed))
                 .shows("F2")
                 .isDue(due)
@@ -92,7 +91,11 @@ class F2NextStepTest {
 
     @Test
     void A7_who_is_no_longer_with_us_leaves_it_to_the_owner() {
-        Desk gone = new Desk(KIM, WorkingTime.of(NEW_YORK, WorkCalendar.MONDAY_TO_FRIDAY), false);
+        Desk gone = Desk.builder()
+                .user(KIM)
+                .time(WorkingTime.of(NEW_YORK, WorkCalendar.MONDAY_TO_FRIDAY))
+                .active(false)
+                .build();
         Story story = Story.prospect(MONDAY).desk(gone).by(KIM).on(TUESDAY).tell("visit", metAndAgreed(FRIDAY), ANN);
         assertThat(story).shows("F2").isDoneBy(SAM).in(Story.BERLIN).isDue(FRIDAY);
     }
@@ -124,7 +127,8 @@ class F2NextStepTest {
     @Test
     void F2_its_own_word_does_it() {
         Story story = agreed(FRIDAY);
-        assertThat(story.on(THURSDAY).tell("done", completed(story.keyOf("F2")))).hasNothingOf("F2");
+        assertThat(story.on(THURSDAY).tell("done", completed(story.keyOf("F2"))))
+                .hasNothingOf("F2");
     }
 
     @Test
@@ -163,9 +167,7 @@ class F2NextStepTest {
 
     @Test
     void F21_what_was_late_before_it_was_known_starts_anew() {
-        Story story = Story.prospect(MONDAY)
-                .on(NEXT_THURSDAY)
-                .tellLate("visit", TUESDAY, metAndAgreed(FRIDAY), ANN);
+        Story story = Story.prospect(MONDAY).on(NEXT_THURSDAY).tellLate("visit", TUESDAY, metAndAgreed(FRIDAY), ANN);
         assertThat(story)
                 .shows("F2")
                 .isDue(NEXT_THURSDAY)

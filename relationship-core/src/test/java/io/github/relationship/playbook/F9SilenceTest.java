@@ -54,7 +54,8 @@ class F9SilenceTest {
 
     @Test
     void F9_a_target_after_twenty_one_to_sixty() {
-        Story story = Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);
+        Story story =
+                Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);
         assertThat(story).shows("F9").isDue(TUESDAY.plusDays(21)).isLateAfter(TUESDAY.plusDays(60));
     }
 
@@ -94,7 +95,8 @@ class F9SilenceTest {
 
     @Test
     void T13_who_is_no_longer_a_target_is_due_at_once_and_not_late() {
-        Story story = Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);
+        Story story =
+                Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);
         assertThat(story.on(JULY_20).tell("given up", inWork()))
                 .shows("F9")
                 .isDue(JULY_20)
@@ -164,7 +166,9 @@ class F9SilenceTest {
                 .on(TUESDAY)
                 .tell("w1", wrote(ValueKind.ARTICLE), ANN);
         assertThat(story).shows("F9").isBy(Channel.EMAIL);
-        assertThat(story.on(WEDNESDAY).tell("w2", heardFromThem(), ANN)).shows("F9").isBy(Channel.VISIT);
+        assertThat(story.on(WEDNESDAY).tell("w2", heardFromThem(), ANN))
+                .shows("F9")
+                .isBy(Channel.VISIT);
         assertThat(story.tell("visit", met(), ANN)).shows("F9").isBy(Channel.EMAIL);
     }
 

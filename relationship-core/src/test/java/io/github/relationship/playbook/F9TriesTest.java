@@ -56,7 +56,8 @@ class F9TriesTest {
     @ParameterizedTest(name = "a target, {0} unanswered")
     @CsvSource({"6, 84, 240", "32, 84, 240", "33, 84, 240", "34, 84, 240", "70, 84, 240"})
     void F9_with_a_target_it_never_ends(int tries, int ideal, int latest) {
-        Story story = Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);
+        Story story =
+                Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);
         assertThat(triedFor(story, tries).on(TUESDAY.plusDays(tries + 7)))
                 .shows("F9")
                 .isDue(TUESDAY.plusDays(ideal))
@@ -98,15 +99,19 @@ class F9TriesTest {
     @Test
     void C1_whose_day_it_is_the_party_says() {
         ZoneId denver = ZoneId.of("America/Denver");
-        var opening =
-                Opened.builder().partyKind(PartyKind.COMPANY).owner(SAM).zone(denver).build();
+        var opening = Opened.builder()
+                .partyKind(PartyKind.COMPANY)
+                .owner(SAM)
+                .zone(denver)
+                .build();
         // 23:30, 00:30 and the next evening in Berlin are two days there and one in Denver.
         for (boolean inDenver : new boolean[] {true, false}) {
             Story story = inDenver ? Story.told(MONDAY, opening) : Story.opened(MONDAY, PartyKind.COMPANY);
             story.tell("ann", added(ANN, Role.DECISION_MAKER)).tell("qualified", AccountFact.qualified());
             story.at(Zones.at(WEDNESDAY, LocalTime.of(12, 0), denver)).tell("t1", tried(), ANN);
             story.at(Zones.at(WEDNESDAY, LocalTime.of(23, 0), denver)).tell("t2", tried(), ANN);
-            story.at(Zones.at(WEDNESDAY.plusDays(1), LocalTime.of(22, 0), denver)).tell("t3", tried(), ANN);
+            story.at(Zones.at(WEDNESDAY.plusDays(1), LocalTime.of(22, 0), denver))
+                    .tell("t3", tried(), ANN);
             assertThat(story.on(WEDNESDAY.plusDays(10))).shows("F9").isDue(MONDAY.plusDays(inDenver ? 14 : 28));
         }
     }

@@ -11,6 +11,7 @@ import io.github.relationship.history.NextStep;
 import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.history.Purchased;
+import io.github.relationship.history.RofFact;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StrategySet;
@@ -71,11 +72,11 @@ final class Facts {
     }
 
     static Fact satisfied() {
-        return PurchaseFact.satisfactionHeard(true);
+        return RofFact.satisfactionHeard(true);
     }
 
     static Fact unsatisfied() {
-        return PurchaseFact.satisfactionHeard(false);
+        return RofFact.satisfactionHeard(false);
     }
 
     /** A visit: live. */

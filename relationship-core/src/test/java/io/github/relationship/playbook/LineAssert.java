@@ -104,8 +104,7 @@ final class LineAssert extends AbstractAssert<LineAssert, AgendaItem> {
     }
 
     LineAssert says(String sentence) {
-        return same(
-                "sentence", sentence, story.playbook().explain(actual.reason(), actual.contact(), Names.NONE));
+        return same("sentence", sentence, story.playbook().explain(actual.reason(), actual.contact(), Names.NONE));
     }
 
     AgendaItem item() {

@@ -55,7 +55,9 @@ final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
 
     /** No line of a rule shows, and it is held back, once, for this reason. */
     HeldBack holdsBack(String rule, HeldBackCode code) {
-        Assertions.assertThat(items(rule)).as("lines of %s%n%s", rule, print(actual)).isEmpty();
+        Assertions.assertThat(items(rule))
+                .as("lines of %s%n%s", rule, print(actual))
+                .isEmpty();
         List<HeldBack> found = heldBack(rule);
         Assertions.assertThat(found)
                 .as("held back of %s%n%s", rule, print(actual))
@@ -66,7 +68,9 @@ final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
 
     /** A rule neither asks for anything nor holds anything back. */
     PlanAssert hasNothingOf(String rule) {
-        Assertions.assertThat(items(rule)).as("lines of %s%n%s", rule, print(actual)).isEmpty();
+        Assertions.assertThat(items(rule))
+                .as("lines of %s%n%s", rule, print(actual))
+                .isEmpty();
         Assertions.assertThat(heldBack(rule))
                 .as("held back of %s%n%s", rule, print(actual))
                 .isEmpty();
@@ -75,7 +79,9 @@ final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
 
     /** No line of a rule shows, for whatever reason. */
     PlanAssert asksNotFor(String rule) {
-        Assertions.assertThat(items(rule)).as("lines of %s%n%s", rule, print(actual)).isEmpty();
+        Assertions.assertThat(items(rule))
+                .as("lines of %s%n%s", rule, print(actual))
+                .isEmpty();
         return this;
     }
 
@@ -88,9 +94,7 @@ final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
     }
 
     private static <T> List<T> ofRule(List<T> all, Function<T, ItemKey> key, String rule) {
-        return all.stream()
-                .filter(one -> nameOf(key.apply(one)).equals(rule))
-                .toList();
+        return all.stream().filter(one -> nameOf(key.apply(one)).equals(rule)).toList();
     }
 
     private static String nameOf(ItemKey key) {

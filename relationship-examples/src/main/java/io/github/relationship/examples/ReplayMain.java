@@ -1,28 +1,21 @@
 package io.github.relationship.examples;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import io.github.relationship.examples.replay.ReplayCommand;
 
-/** Will replay a year of real orders; for now it says that it does not. */
-@Command(name = "replay", mixinStandardHelpOptions = true, description = "Replays a year of real orders.")
-public final class ReplayMain implements Runnable {
+/** Replays a year of a wholesaler's real orders: {@code --help} says how to replay your own. */
+public final class ReplayMain {
 
     private ReplayMain() {}
 
     /**
-     * Runs the example.
+     * Runs the example. Ends the virtual machine only to say that something went wrong: a build that runs it wants to go on.
      *
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        var exitCode = new CommandLine(new ReplayMain()).execute(args);
+        int exitCode = ReplayCommand.commandLine().execute(args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
-    }
-
-    @Override
-    public void run() {
-        System.out.println("Nothing to replay yet.");
     }
 }

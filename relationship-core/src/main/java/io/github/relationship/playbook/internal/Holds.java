@@ -1,7 +1,7 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.history.Agreement;
-import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.PartyKind;
@@ -29,13 +29,10 @@ final class Holds implements Step {
         }
         Relationship relationship = situation.relationship();
         boolean held = false;
-        for (Known<ComplaintFact.Opened> complaint : relationship.complaints().open()) {
-            held |= holdsOpen(complaint.value(), draft.proposal()) && !agreedSince(complaint, draft.proposal(), relationship);
-        }
-        for (Known<ComplaintFact.Opened> complaint : relationship.complaints().closed()) {
-            held |= isPromotional(draft.proposal())
-                    && concerns(complaint.value(), draft.proposal())
-                    && !situation.watch().hasCome(complaint.occurredAt().plus(COOL_OFF));
+        for (Complaint complaint : relationship.complaints().all()) {
+            held |= complaint.closed().isEmpty()
+                    ? holdsOpen(complaint, draft.proposal()) && !agreedSince(complaint, draft.proposal(), relationship)
+                    : coolsOff(complaint, complaint.closed().get(), draft.proposal(), situation);
         }
         for (Known<HoldFact.Placed> hold : relationship.holds().notLifted()) {
             held |= concerns(hold.value(), draft.proposal(), situation)
@@ -45,7 +42,13 @@ final class Holds implements Step {
         draft.holdBackIf(held, HeldBackCode.HOLD);
     }
 
-    private static boolean holdsOpen(ComplaintFact.Opened complaint, Proposal proposal) {
+    private static boolean coolsOff(Complaint complaint, Known<?> end, Proposal proposal, Situation situation) {
+        return isPromotional(proposal)
+                && concerns(complaint, proposal)
+                && !situation.watch().hasCome(end.occurredAt().plus(COOL_OFF));
+    }
+
+    private static boolean holdsOpen(Complaint complaint, Proposal proposal) {
         if (!concerns(complaint, proposal)) {
             return false;
         }
@@ -54,17 +57,16 @@ final class Holds implements Step {
     }
 
     /** Who complained and agreed on a next step all the same is met. */
-    private static boolean agreedSince(
-            Known<ComplaintFact.Opened> complaint, Proposal proposal, Relationship relationship) {
+    private static boolean agreedSince(Complaint complaint, Proposal proposal, Relationship relationship) {
         return relationship.encounters().agreements().stream()
                 .map(Agreement::step)
-                .filter(step -> step.occurredAt().isAfter(complaint.occurredAt()))
+                .filter(step -> step.occurredAt().isAfter(complaint.opened().occurredAt()))
                 .anyMatch(step -> proposal.reason().facts().contains(step.fact()));
     }
 
     /** A minor complaint concerns only the one who complained. */
-    private static boolean concerns(ComplaintFact.Opened complaint, Proposal proposal) {
-        return !complaint.minor() || isSame(complaint.contact(), proposal);
+    private static boolean concerns(Complaint complaint, Proposal proposal) {
+        return !complaint.isMinor() || isSame(complaint.contact(), proposal);
     }
 
     private static boolean concerns(HoldFact.Placed hold, Proposal proposal, Situation situation) {
@@ -78,7 +80,8 @@ final class Holds implements Step {
     }
 
     private static boolean letsThrough(HoldFact.Placed hold, Proposal proposal) {
-        return hold.kind() == HoldFact.Kind.BEREAVEMENT && proposal.itemClass() == ItemClass.PROMISE;
+        return hold.letsThrough().contains(proposal.purpose())
+                || (hold.kind() == HoldFact.Kind.BEREAVEMENT && proposal.itemClass() == ItemClass.PROMISE);
     }
 
     private static boolean hasEnded(Known<HoldFact.Placed> hold, Situation situation) {

@@ -38,12 +38,7 @@ final class LeadTimeAndCalendar implements Step {
     }
 
     private static Optional<Window> occasion(
-            Optional<Option> option,
-            LocalDate day,
-            Window window,
-            WorkingTime doer,
-            Draft draft,
-            Situation situation) {
+            Optional<Option> option, LocalDate day, Window window, WorkingTime doer, Draft draft, Situation situation) {
         int lead = option.map(Option::leadWorkingDays).orElse(0);
         if (lead == 0) {
             return Optional.of(onTheDay(day, window, doer, draft.proposal().known()));

@@ -1,0 +1,113 @@
+package io.github.relationship.history;
+
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.ReferralId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Who recommends whom: what we received and gave at this end, how far it has come, and what was told. */
+public final class Referrals extends Theme<Referrals> {
+
+    /**
+     * A referral that somebody here gave us.
+     *
+     * @param received how we received it
+     * @param progress how far it has come, and since when
+     * @param told how far it had come when the referrer was last told
+     */
+    public record Referral(
+            Known<ReferralFact.Received> received,
+            Optional<Known<ReferralFact.Progress>> progress,
+            Optional<Known<ReferralFact.Progress>> told) {}
+
+    private final Map<ReferralId, Referral> received;
+    private final List<Known<ReferralFact.Given>> given;
+    private final List<Known<ReferralFact.Recommended>> recommended;
+    private final Map<ContactId, Known<ReferralFact.ProfileLearnt>> profiles;
+
+    Referrals() {
+        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+    }
+
+    private Referrals(
+            Map<ReferralId, Referral> received,
+            List<Known<ReferralFact.Given>> given,
+            List<Known<ReferralFact.Recommended>> recommended,
+            Map<ContactId, Known<ReferralFact.ProfileLearnt>> profiles) {
+        this.received = received;
+        this.given = given;
+        this.recommended = recommended;
+        this.profiles = profiles;
+    }
+
+    @Override
+    Referrals copy() {
+        return new Referrals(
+                new TreeMap<>(received), new ArrayList<>(given), new ArrayList<>(recommended), new TreeMap<>(profiles));
+    }
+
+    void apply(Entry entry, ReferralFact fact) {
+        if (fact instanceof ReferralFact.Received it) {
+            received.put(it.referral(), new Referral(Known.from(entry, it), Optional.empty(), Optional.empty()));
+        } else if (fact instanceof ReferralFact.Given it) {
+            given.add(Known.from(entry, it));
+        } else if (fact instanceof ReferralFact.Recommended it) {
+            recommended.add(Known.from(entry, it));
+        } else if (fact instanceof ReferralFact.ProfileLearnt it) {
+            profiles.put(it.contact(), Known.from(entry, it));
+        } else if (fact instanceof ReferralFact.Progressed it) {
+            received.computeIfPresent(
+                    it.referral(),
+                    (id, before) -> new Referral(
+                            before.received(), Optional.of(Known.from(entry, it.progress())), before.told()));
+        } else if (fact instanceof ReferralFact.OutcomeTold it) {
+            received.computeIfPresent(
+                    it.referral(),
+                    (id, before) -> new Referral(
+                            before.received(), before.progress(), Optional.of(Known.from(entry, it.told()))));
+        } else {
+            throw new AssertionError(fact.getClass());
+        }
+    }
+
+    /**
+     * The referrals that somebody here gave us.
+     *
+     * @return each, by the order of their ids
+     */
+    public List<Referral> received() {
+        return List.copyOf(received.values());
+    }
+
+    /**
+     * The business that we sent here.
+     *
+     * @return each, earliest first
+     */
+    public List<Known<ReferralFact.Given>> given() {
+        return Collections.unmodifiableList(given);
+    }
+
+    /**
+     * By whom we were recommended to this party.
+     *
+     * @return each recommendation, earliest first
+     */
+    public List<Known<ReferralFact.Recommended>> recommended() {
+        return Collections.unmodifiableList(recommended);
+    }
+
+    /**
+     * What somebody here told us to listen for in order to send them business.
+     *
+     * @param contact who
+     * @return the latest profile, if any
+     */
+    public Optional<Known<ReferralFact.ProfileLearnt>> profile(ContactId contact) {
+        return Optional.ofNullable(profiles.get(contact));
+    }
+}

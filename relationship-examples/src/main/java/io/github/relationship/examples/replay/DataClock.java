@@ -1,0 +1,37 @@
+package io.github.relationship.examples.replay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A clock that shows the time of the data: whoever reads the data sets it. */
+final class DataClock extends Clock {
+
+    private final ZoneId zone;
+    private Instant instant = Instant.EPOCH;
+
+    DataClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    void set(Instant to) {
+        instant = to;
+    }
+
+    @Override
+    public Instant instant() {
+        return instant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        DataClock clock = new DataClock(other);
+        clock.set(instant);
+        return clock;
+    }
+}
