@@ -4,30 +4,22 @@ import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
-import io.github.relationship.history.CommitmentFact;
-import io.github.relationship.history.ComplaintFact;
-import io.github.relationship.history.ComplaintOpened;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Fact;
-import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.InteractionFact;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.NextStep;
 import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Person;
-import io.github.relationship.history.PromiseFact;
-import io.github.relationship.history.PromiseMade;
 import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.history.Purchased;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Retracted;
-import io.github.relationship.history.RofFact;
 import io.github.relationship.history.Role;
-import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StrategySet;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.history.ValueKind;
@@ -58,7 +50,7 @@ final class Chance {
     }
 
     Set<ContactId> participants() {
-        TreeSet<ContactId> people = new TreeSet<>();
+        Set<ContactId> people = new TreeSet<>();
         person(step.a()).ifPresent(people::add);
         if (step.b() % 5 == 0) {
             person(step.b()).ifPresent(people::add);
@@ -119,54 +111,35 @@ final class Chance {
                                 ? PurchaseFact.returned(it)
                                 : PurchaseFact.returned(it, Money.of("60.00", "EUR")));
             case CANCELLED -> one(Purchased.class, PurchaseFact::cancelled);
-            case SATISFACTION -> Optional.of(RofFact.satisfactionHeard(step.a() % 3 != 0));
-            default -> less();
-        };
-    }
-
-    private Optional<Fact> less() {
-        return switch (step.kind()) {
-            case COMPLAINED -> person(step.a()).map(this::complaint);
-            case COMPLAINT_CLOSED ->
-                one(ComplaintOpened.class, it -> ComplaintFact.closed(it, ComplaintFact.Ending.VERIFIED));
-            case PROMISED ->
-                person(step.a()).map(it -> PromiseMade.of(it, today().plusDays(step.b() % 20), "a sample"));
-            case KEPT -> one(PromiseMade.class, PromiseFact::kept);
-            case RENEGOTIATED -> one(PromiseMade.class, it -> PromiseFact.renegotiated(it, today().plusDays(9)));
-            case COMMITTED -> Optional.of(CommitmentFact.made());
-            case COMMITMENT_ENDED -> one(CommitmentFact.Made.class, CommitmentFact::ended);
-            case WALLET_SHARE -> Optional.of(CommitmentFact.walletShareEstimated(step.a() % 101));
-            case HOLD_PLACED -> person(step.a()).map(this::hold);
-            case HOLD_LIFTED -> one(HoldFact.Placed.class, HoldFact::lifted);
-            case ACCEPTED ->
-                Optional.of(StageFact.adviceAccepted(
-                        pick(telling.world().playbook().ladder().rungs()).id()));
-            case DECLINED ->
-                Optional.of(new StageFact.AdviceDeclined(
-                        pick(telling.world().playbook().ladder().rungs()).id(),
-                        step.b() % 2 == 0 ? Optional.empty() : Optional.of(today().plusDays(step.b() % 200)),
-                        "not yet"));
+            case DELIVERY_EXPECTED ->
+                one(Purchased.class, it -> PurchaseFact.deliveryExpected(it, today().plusDays(9)));
+            case TOUCH_ANSWERED -> one(TouchSent.class, it -> InteractionFact.touchAnswered(touched(it), it));
             case SNOOZED ->
                 line().map(it -> new ItemFact.Snoozed(it, telling.now().plusSeconds(step.b() * 3_600L)));
             case RESCHEDULED -> line().map(it -> new ItemFact.Rescheduled(it, today().plusDays(step.b() % 60)));
             case DISMISSED -> line().map(it -> new ItemFact.Dismissed(it, "not for them"));
             case COMPLETED -> line().map(it -> new ItemFact.Completed(it, Optional.empty()));
+            case ANSWERED -> line().map(it -> new ItemFact.Answered(it, "yes", Optional.empty()));
             case RETRACTED -> one(Fact.class, it -> new Retracted(it, "told wrongly"));
-            default -> throw new AssertionError(step.kind());
+            default -> new Affairs(telling, step, this).fact();
         };
     }
 
-    private <T> T pick(List<T> from) {
+    private ContactId touched(FactId touch) {
+        return ((TouchSent) telling.relationship().find(touch).orElseThrow().fact()).contact();
+    }
+
+    <T> T pick(List<T> from) {
         return from.get(Math.floorMod(step.b(), from.size()));
     }
 
-    private Optional<ContactId> person(int which) {
+    Optional<ContactId> person(int which) {
         List<ContactId> people =
                 telling.relationship().people().all().stream().map(Person::id).toList();
         return people.isEmpty() ? Optional.empty() : Optional.of(people.get(Math.floorMod(which, people.size())));
     }
 
-    private Optional<Fact> one(Class<? extends Fact> kind, Function<FactId, Fact> what) {
+    Optional<Fact> one(Class<? extends Fact> kind, Function<FactId, Fact> what) {
         List<Entry> standing = telling.standing(kind);
         return standing.isEmpty()
                 ? Optional.empty()
@@ -178,7 +151,7 @@ final class Chance {
         return items.isEmpty() ? Optional.empty() : Optional.of(pick(items).key());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return Zones.dateOf(telling.now(), telling.world().context().tenant().zone());
     }
 
@@ -223,16 +196,5 @@ final class Chance {
                 .rule(pick(List.of(RuleId.of("birthday"), RuleId.of("newsletter"), RuleId.of("customer-anniversary"))))
                 .occasion(step.b() % 4 == 0 ? Optional.of(OccasionId.of("day-of-" + who)) : Optional.empty())
                 .build();
-    }
-
-    private Fact complaint(ContactId who) {
-        return step.b() % 3 == 0 ? ComplaintFact.openedMinor(who) : ComplaintFact.opened(who);
-    }
-
-    private Fact hold(ContactId who) {
-        HoldFact.Kind kind = pick(List.of(HoldFact.Kind.values()));
-        return step.a() % 2 == 0
-                ? new HoldFact.Placed(kind, Optional.of(who), Optional.empty(), new TreeSet<>())
-                : HoldFact.placed(kind, who, telling.now().plusSeconds(step.b() * 7_200L));
     }
 }

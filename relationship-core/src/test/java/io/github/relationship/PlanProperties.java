@@ -31,14 +31,18 @@ import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 /** What holds for every plan, whatever was told, wherever, on whatever ladder. */
+@Domain(Generated.class)
+@Domain(DomainContext.Global.class)
 class PlanProperties {
 
     private static final int HOPS = 6;
     private static final Set<String> CAUSED = Set.of("F2", "F3", "F9");
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void G11_a_plan_holds_until_its_replanAt(@ForAll World world, @ForAll Tale tale) {
         Telling told = Telling.of(world, tale);
         for (int hop = 0; hop < HOPS; hop++) {
@@ -90,7 +94,7 @@ class PlanProperties {
         return instants;
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void G6_equal_inputs_give_equal_plans_whatever_the_order_of_rules_and_rows(
             @ForAll World world, @ForAll Tale tale, @ForAll Random random) {
         Telling told = Telling.of(world, tale);
@@ -107,7 +111,7 @@ class PlanProperties {
         assertThat(world.playbook().judge(loaded, told.context())).isEqualTo(judgement);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void G2_every_proposal_is_planned_or_held_back_exactly_once(@ForAll World world, @ForAll Tale tale) {
         Telling told = Telling.of(world, tale);
         Judgement judgement = told.judge();
@@ -125,7 +129,7 @@ class PlanProperties {
                         proposals.stream().map(Proposal::key).toList());
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void G8_items_stand_in_order_and_what_is_stored_is_what_shows_within_thirty_days_and_the_next(
             @ForAll World world, @ForAll Tale tale) {
         Plan plan = Telling.of(world, tale).judge().plan();
@@ -144,7 +148,7 @@ class PlanProperties {
         assertThat(plan.stored().isEmpty()).isEqualTo(plan.items().isEmpty());
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void G11_nothing_is_due_before_the_day_of_its_cause(@ForAll World world, @ForAll Tale tale) {
         Telling told = Telling.of(world, tale);
         Relationship relationship = told.relationship();
@@ -162,7 +166,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void F21_nothing_is_born_overdue(@ForAll World world, @ForAll Tale tale) {
         Telling told = Telling.begin(world);
         for (Step step : tale.steps()) {

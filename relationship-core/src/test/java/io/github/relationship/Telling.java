@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells steps as the service records them, each at its own instant; what may not happen is left out. */
 final class Telling {
@@ -38,12 +39,9 @@ final class Telling {
 
     static Telling begin(World world) {
         Telling telling = new Telling(world);
-        telling.record(world.opening(), 0, new java.util.TreeSet<>());
-        telling.record(AccountFact.qualified(), 1, new java.util.TreeSet<>());
-        telling.record(
-                ContactFact.added(ContactCard.of(ContactId.of("ann"), Role.DECISION_MAKER)),
-                2,
-                new java.util.TreeSet<>());
+        telling.record(world.opening(), 0, new TreeSet<>());
+        telling.record(AccountFact.qualified(), 1, new TreeSet<>());
+        telling.record(ContactFact.added(ContactCard.of(ContactId.of("ann"), Role.DECISION_MAKER)), 2, new TreeSet<>());
         return telling;
     }
 
@@ -87,6 +85,7 @@ final class Telling {
         } catch (FactRefusedException refused) {
             return false;
         }
+        recording.judge();
         relationship = recording.relationship();
         occurrences.add(occurrence);
         return true;
@@ -101,6 +100,7 @@ final class Telling {
         now = instant;
         Recording recording = recording();
         recording.catchUp();
+        recording.judge();
         relationship = recording.relationship();
         return this;
     }

@@ -18,6 +18,7 @@ import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
 import io.github.relationship.history.Opened;
 import io.github.relationship.history.PartyKind;
+import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirement;
@@ -98,8 +99,8 @@ public final class Worlds implements ArbitraryProvider {
     private static Arbitrary<PlanningContext> contexts() {
         Arbitrary<Desk> desks = Combinators.combine(
                         Arbitraries.of(USERS), workingTimes(), Arbitraries.of(true, true, false))
-                .as((user, time, active) ->
-                        Desk.builder().user(user).time(time).active(active).build());
+                .as((user, time, with) ->
+                        Desk.builder().user(user).time(time).active(with).build());
         return Combinators.combine(
                         workingTimes(),
                         desks.optional(0.5),
@@ -144,8 +145,7 @@ public final class Worlds implements ArbitraryProvider {
                             ? Rung.advised(rung, rung, evidence.get(i))
                             : Rung.automatic(rung, rung, evidence.get(i)));
         }
-        return ladder.reviewFrom(io.github.relationship.id.RungId.of(reviewFrom))
-                .build();
+        return ladder.reviewFrom(RungId.of(reviewFrom)).build();
     }
 
     private static Arbitrary<Requirement> requirements() {

@@ -1,12 +1,12 @@
 package io.github.relationship.rof;
 
-import io.github.relationship.calendar.WorkingTime;
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that came to be in hand.
@@ -19,24 +19,29 @@ import java.util.Optional;
  */
 record Arrival(Purchase purchase, FactId fact, Instant came, Instant at, Instant known) {
 
-    /** What was delivered, or came into use without a delivery, since they were last asked. */
-    static Optional<Arrival> of(Purchase purchase, Instant asked) {
-        return purchase.delivered()
-                .or(purchase::inUse)
-                .filter(came -> came.occurredAt().isAfter(asked))
-                .map(came -> of(purchase, came, asked));
+    /**
+     * What came since they were last asked, if it did.
+     *
+     * @param purchase what was bought
+     * @param assumed from when it counts as in use where nobody says so
+     * @param asked when they were last asked
+     */
+    static Optional<Arrival> of(Purchase purchase, Optional<Instant> assumed, Instant asked) {
+        Optional<Known<Boolean>> reported = purchase.delivered().or(purchase::inUse);
+        return Stream.concat(reported.map(Known::occurredAt).stream(), assumed.stream())
+                .min(Comparator.naturalOrder())
+                .filter(came -> came.isAfter(asked))
+                .map(came -> of(purchase, came, reported, asked));
     }
 
-    private static Arrival of(Purchase purchase, Known<Boolean> came, Instant asked) {
-        Known<Boolean> counts = purchase.inUse()
-                .filter(inUse -> inUse.occurredAt().isAfter(asked))
-                .orElse(came);
-        return new Arrival(purchase, came.fact(), came.occurredAt(), counts.occurredAt(), counts.recordedAt());
-    }
-
-    /** What counts as in use so many days after the purchase. */
-    static Arrival later(Purchase purchase, int days, WorkingTime tenant) {
-        Instant at = Zones.plusDays(purchase.occurredAt(), days, tenant.zone());
-        return new Arrival(purchase, purchase.id(), at, at, purchase.made().recordedAt());
+    private static Arrival of(Purchase purchase, Instant came, Optional<Known<Boolean>> reported, Instant asked) {
+        Optional<Known<Boolean>> counts =
+                purchase.inUse().filter(use -> use.occurredAt().isAfter(asked)).or(() -> reported);
+        return new Arrival(
+                purchase,
+                reported.map(Known::fact).orElse(purchase.id()),
+                came,
+                counts.map(Known::occurredAt).orElse(came),
+                counts.map(Known::recordedAt).orElse(purchase.made().recordedAt()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.relationship.rof;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
@@ -76,11 +77,13 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
     }
 
     private Optional<Arrival> arrival(Situation situation, Purchase purchase, Instant asked) {
-        if (purchase.inHand().isPresent() || inUseAfterDays.isEmpty()) {
-            return Arrival.of(purchase, asked);
-        }
-        return Optional.of(Arrival.later(purchase, inUseAfterDays.getAsInt(), situation.tenantTime()))
-                .filter(arrival -> arrival.came().isAfter(asked));
+        Optional<Instant> assumed = inUseAfterDays.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Zones.plusDays(
+                        purchase.occurredAt(),
+                        inUseAfterDays.getAsInt(),
+                        situation.tenantTime().zone()));
+        return Arrival.of(purchase, assumed, asked);
     }
 
     private static Optional<Instant> lastAsked(Situation situation) {

@@ -140,9 +140,10 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .map(Known::recordedAt)
                 .map(strategy -> later(strategy, situation.stageKnownSince()))
                 .orElseGet(situation::stageKnownSince);
+        // Of two at one instant the closing counts: it was the line of the other.
         return Stream.of(
-                        anybody.lastMeaningful(),
                         closing,
+                        anybody.lastMeaningful(),
                         relationship.account().reopened())
                 .<Known<?>>flatMap(Optional::stream)
                 .max(Comparator.comparing(Known::occurredAt))

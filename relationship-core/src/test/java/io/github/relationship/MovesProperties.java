@@ -1,0 +1,152 @@
+package io.github.relationship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relationship.history.Entry;
+import io.github.relationship.history.ItemFact;
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.history.StageMoved;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.HeldBack;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Plan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** What holds for recording, whatever was told, wherever, on whatever ladder. */
+@Domain(Generated.class)
+@Domain(DomainContext.Global.class)
+class MovesProperties {
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void L11_a_bulk_load_and_a_replay_give_equal_moves_under_any_clock(
+            @ForAll World world, @ForAll Tale tale, @ForAll Random random) {
+        Telling told = Telling.of(world, tale);
+        List<Occurrence> occurrences = told.occurrences();
+        Recording bulk = new Recording(
+                Relationship.unopened(Telling.ACME),
+                world.playbook(),
+                world.context().at(told.now().plus(Duration.ofDays(900))));
+        bulk.record(occurrences, MovesProperties::noFreshIds);
+        bulk.judge();
+
+        Relationship replayed = Relationship.unopened(Telling.ACME);
+        for (Occurrence occurrence : occurrences) {
+            replayed = scheduled(replayed, occurrence.occurredAt(), world, random);
+            Instant clock = occurrence.occurredAt().plusSeconds(random.nextInt(3) * 50_000L);
+            Recording one =
+                    new Recording(replayed, world.playbook(), world.context().at(clock));
+            one.record(List.of(occurrence), MovesProperties::noFreshIds);
+            one.judge();
+            replayed = one.relationship();
+        }
+        assertThat(moves(replayed)).as(told.toString()).isEqualTo(moves(bulk.relationship()));
+        assertThat(moves(told.relationship())).isEqualTo(moves(bulk.relationship()));
+    }
+
+    /** A scheduler records now and then, between two facts, what time alone has completed. */
+    private static Relationship scheduled(Relationship before, Instant until, World world, Random random) {
+        if (before.entries().isEmpty() || random.nextBoolean()) {
+            return before;
+        }
+        Instant last = before.lastOccurredAt();
+        Instant clock = last.plusSeconds(
+                (long) (random.nextDouble() * Duration.between(last, until).toSeconds()));
+        Recording recording =
+                new Recording(before, world.playbook(), world.context().at(clock));
+        recording.catchUp();
+        recording.judge();
+        return recording.relationship();
+    }
+
+    private static List<Object> moves(Relationship relationship) {
+        return relationship.entries().stream()
+                .filter(entry -> entry.fact() instanceof StageMoved)
+                .<Object>map(Entry::occurrence)
+                .toList();
+    }
+
+    private static FactId noFreshIds() {
+        throw new AssertionError("every fact has its id");
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void H1_telling_it_all_again_changes_nothing(@ForAll World world, @ForAll Tale tale) {
+        Telling told = Telling.of(world, tale);
+        Recording first = told.recording();
+        List<FactId> ids = first.record(told.occurrences(), MovesProperties::noFreshIds);
+        assertThat(first.appended()).isEmpty();
+        assertThat(ids)
+                .isEqualTo(told.occurrences().stream()
+                        .map(it -> it.id().orElseThrow())
+                        .toList());
+        assertThat(first.relationship()).isEqualTo(told.relationship());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void G9_what_judging_decides_is_what_is_recorded(@ForAll World world, @ForAll Tale tale) {
+        Telling told = Telling.of(world, tale);
+        Instant later = told.now().plus(Duration.ofDays(100));
+        var judgement = told.judgeAt(later);
+        told.catchUp(later);
+        assertThat(told.relationship()).isEqualTo(judgement.relationship());
+        assertThat(told.judge().moves()).isEmpty();
+        assertThat(keys(told.judge().plan())).isEqualTo(keys(judgement.plan()));
+        assertThat(lines(told.judge().plan())).isEqualTo(lines(judgement.plan()));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void G12_completing_a_line_by_its_key_removes_it_and_nothing_unrelated(
+            @ForAll World world, @ForAll Tale tale, @ForAll Random random) {
+        Telling told = Telling.of(world, tale);
+        told.catchUp(told.now());
+        Plan before = told.judge().plan();
+        if (before.items().isEmpty()) {
+            return;
+        }
+        ItemKey done = before.items().get(random.nextInt(before.items().size())).key();
+        assertThat(told.record(Occurrence.builder()
+                        .id(FactId.of("done"))
+                        .occurredAt(told.now())
+                        .fact(new ItemFact.Completed(done, Optional.empty()))
+                        .build()))
+                .isTrue();
+        Plan after = told.judge().plan();
+        assertThat(keys(after)).as("%s done%n%s", done, told).doesNotContain(done);
+        assertThat(unrelated(after, done)).as("%s done%n%s", done, told).isEqualTo(unrelated(before, done));
+    }
+
+    private static List<ItemKey> keys(Plan plan) {
+        return Stream.concat(
+                        plan.items().stream().map(AgendaItem::key),
+                        plan.heldBack().stream().map(HeldBack::key))
+                .toList();
+    }
+
+    private static List<AgendaItem> unrelated(Plan plan, ItemKey done) {
+        return lines(plan).stream()
+                .filter(item -> !item.key().rule().equals(done.rule())
+                        || !item.key().step().equals(done.step())
+                        || !item.key().contact().equals(done.contact()))
+                .toList();
+    }
+
+    /** All but questions about rungs: their evidence is looked at when something happens, whatever it is. */
+    private static List<AgendaItem> lines(Plan plan) {
+        return plan.items().stream()
+                .filter(item -> item.itemClass() != ItemClass.REVIEW)
+                .toList();
+    }
+}
