@@ -45,7 +45,8 @@ public abstract class StampContract extends RepositorySuite {
         store(OPENING.then("s2"));
 
         assertThat(stamp(ACME)).contains(new Stamp("s2"));
-        lose(CHANGE);
+        lose(CHANGE.becoming("s3"));
+        assertUntouched(1);
     }
 
     @Test
