@@ -21,7 +21,7 @@ import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.RelationshipRepository;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ final class World {
 
     private RelationshipRepository repository = new InMemoryRepository();
     private Playbook playbook = Playbook.standard();
-    private WorkingTime workingTime = WorkingTime.of(ZoneOffset.UTC, WorkCalendar.MONDAY_TO_FRIDAY);
+    private WorkingTime workingTime = WorkingTime.of(ZoneId.of("UTC"), WorkCalendar.MONDAY_TO_FRIDAY);
     private Desks desks = Desks.NONE;
 
     private @Nullable Time time;

@@ -87,7 +87,8 @@ public abstract class ReplanContract extends RepositorySuite {
             store(judgedAnewAt("r" + i, NOON.plusSeconds(i)));
         }
         List<String> judged = new ArrayList<>();
-        for (List<String> due = due(NOON.plusSeconds(60), 4); !due.isEmpty(); due = due(NOON.plusSeconds(60), 4)) {
+        for (int round = 0; round < 4; round++) {
+            List<String> due = due(NOON.plusSeconds(60), 4);
             due.forEach(relationship ->
                     store(judgedAnewAt(relationship, NOON).then("s2").replanAt(NOON.plusSeconds(3_600))));
             judged.addAll(due);

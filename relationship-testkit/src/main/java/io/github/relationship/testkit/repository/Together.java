@@ -28,7 +28,7 @@ final class Together {
     /** Gives what each task gave, in their order; the first failure becomes the test's. */
     static <T> List<T> all(List<? extends Callable<T>> tasks) {
         CyclicBarrier start = new CyclicBarrier(tasks.size());
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), Together::daemon);
         try {
             List<Future<T>> running = new ArrayList<>();
             for (Callable<T> task : tasks) {
@@ -45,6 +45,13 @@ final class Together {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Whoever hangs does not keep the program from ending. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "contract");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <T> T result(Future<T> one) {
