@@ -113,9 +113,11 @@ class FollowUpStoriesTest {
                 .latestOn("2026-02-03")
                 .because("The next step with ann was agreed for 2026-01-30.")
                 .at("2026-01-29")
-                .reachedOutTo("ann", CALL)
+                .agreedOnNextStep("ann", CALL, "2026-03-02")
                 .thenPlan()
-                .hasNot("F2/ann");
+                .isExactly("F2/ann", "F9")
+                .has("F2/ann")
+                .dueOn("2026-03-02");
     }
 
     @Test
