@@ -33,6 +33,7 @@ final class JudgementSamples {
                 new Sample("share", CommitmentFact.walletShareEstimated(100)),
                 new Sample("commitment ended", CommitmentFact.ended(FactId.of("commitment"))),
                 new Sample("move", move()),
+                new Sample("moved by hand", StageFact.movedByHand(PARTNER, TEXT)),
                 new Sample("accepted", StageFact.adviceAccepted(PARTNER)),
                 new Sample("declined", new StageFact.AdviceDeclined(PARTNER, Optional.of(DAY), TEXT)),
                 new Sample("snoozed", new ItemFact.Snoozed(LINE, Instant.parse("2026-06-01T08:00:00.000001Z"))),

@@ -8,7 +8,6 @@ import io.github.relationship.history.Folded;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.RelationshipId;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +27,10 @@ class FactSamplesTest {
 
     @Test
     void there_is_a_sample_of_every_kind_of_fact() {
-        List<Fact> samples = FactSamples.history().stream().map(Entry::fact).toList();
+        Set<Class<?>> missing = kinds(Fact.class);
+        missing.removeIf(kind -> FactSamples.history().stream().map(Entry::fact).anyMatch(kind::isInstance));
 
-        assertThat(kinds(Fact.class))
-                .allSatisfy(kind -> assertThat(samples).as(kind.getSimpleName()).anyMatch(kind::isInstance));
+        assertThat(missing).as("kinds without a sample").isEmpty();
     }
 
     @Test
