@@ -4,10 +4,21 @@ import static io.github.relationship.history.Channel.CALL;
 import static io.github.relationship.history.Channel.VISIT;
 import static io.github.relationship.history.PartyKind.COMPANY;
 import static io.github.relationship.history.Role.DECISION_MAKER;
+import static io.github.relationship.plan.HeldBackCode.DISQUALIFIED;
 import static io.github.relationship.plan.HeldBackCode.NOT_IN_WORK;
 import static io.github.relationship.plan.HeldBackCode.STAGE;
 import static io.github.relationship.testkit.Scenario.scenario;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.Interaction;
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.Purchased;
+import io.github.relationship.history.RefusalCode;
+import io.github.relationship.history.Retracted;
+import io.github.relationship.id.FactId;
+import io.github.relationship.money.Money;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What is owed because something happened or fell silent, told as it happens to a salesperson. */
@@ -188,6 +199,51 @@ class FollowUpStoriesTest {
                 .thenRung("client")
                 .thenPlan()
                 .has("F10.step-down");
+    }
+
+    @Test
+    void L12_nothing_is_planned_for_who_is_disqualified_and_a_purchase_reopens() {
+        suspect()
+                .takenIntoWork()
+                .at("2026-01-12")
+                .fact(AccountFact.disqualified("no budget this year"))
+                .thenPlan()
+                .isEmpty()
+                .thenHeldBack("F9", DISQUALIFIED)
+                .at("2026-02-02")
+                .purchased("order-1", "250.00", "EUR")
+                .delivered("order-1")
+                .thenRung("customer")
+                .thenPlan()
+                .has("F3");
+    }
+
+    @Test
+    void H5_a_meeting_that_is_retracted_leaves_the_silence_as_it_was() {
+        suspect()
+                .takenIntoWork()
+                .at("2026-01-12")
+                .factNamed("call", Interaction.outbound(CALL), "ann")
+                .thenPlan()
+                .has("F9[call]")
+                .dueOn("2026-01-26")
+                .fact(new Retracted(FactId.of("call"), "it was another Ann"))
+                .thenPlan()
+                .hasNot("F9[call]")
+                .has("F9[start]")
+                .dueOn("2026-01-19");
+    }
+
+    @Test
+    void K5_a_fact_that_is_told_twice_happened_once() {
+        Occurrence order = Occurrence.of(
+                FactId.of("order-1"), Instant.parse("2026-02-02T09:00:00Z"), Purchased.of(Money.of("250.00", "EUR")));
+        Scenario once = prospect().at("2026-02-02").occurrence(order);
+        String plan = once.toString();
+
+        assertThat(once.occurrence(order)).hasToString(plan);
+        once.thenRefused(RefusalCode.SAME_ID_OTHER_CONTENT, it -> it.purchased("order-1", "250.01", "EUR"));
+        assertThat(once).hasToString(plan);
     }
 
     @Test

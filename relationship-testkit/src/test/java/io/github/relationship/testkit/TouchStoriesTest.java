@@ -7,12 +7,15 @@ import static io.github.relationship.history.PartyKind.COMPANY;
 import static io.github.relationship.history.Purpose.PROMOTIONAL;
 import static io.github.relationship.history.Role.DECISION_MAKER;
 import static io.github.relationship.history.Role.USER;
+import static io.github.relationship.plan.HeldBackCode.DECEASED;
+import static io.github.relationship.plan.HeldBackCode.DEPARTED;
 import static io.github.relationship.plan.HeldBackCode.HOLD;
 import static io.github.relationship.plan.HeldBackCode.NO_CONSENT;
 import static io.github.relationship.plan.HeldBackCode.REFUSED;
 import static io.github.relationship.testkit.Scenario.scenario;
 
 import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.RuleId;
@@ -78,6 +81,17 @@ class TouchStoriesTest {
                 .thenPlan()
                 .has("birthday/ben")
                 .through(POST);
+    }
+
+    @Test
+    void P5_nobody_writes_to_who_has_died_or_left() {
+        customer()
+                .birthday("ann", "05-12")
+                .birthday("ben", "05-13")
+                .fact(ContactFact.died(ContactId.of("ann")))
+                .fact(ContactFact.departed(ContactId.of("ben")))
+                .thenHeldBack("birthday/ann", DECEASED)
+                .thenHeldBack("birthday/ben", DEPARTED);
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Applied;
-import io.github.relationship.spi.Change;
 import io.github.relationship.spi.RelationshipRepository;
 import io.github.relationship.spi.Stamp;
 import java.util.ArrayList;
@@ -107,9 +106,5 @@ public abstract class RepositorySuite {
     /** A step for a relationship that is not stored yet. */
     static Step first(RelationshipId relationship) {
         return Step.first(TENANT, relationship);
-    }
-
-    static Change change(Step step) {
-        return step.change();
     }
 }
