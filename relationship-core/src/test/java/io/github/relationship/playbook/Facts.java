@@ -25,8 +25,12 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.money.Money;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Silence;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What happens in stories. */
@@ -156,6 +160,16 @@ final class Facts {
 
     static Fact rescheduled(ItemKey item, LocalDate on) {
         return new ItemFact.Rescheduled(item, on);
+    }
+
+    /** F9 for everybody, so that customers too have a promotional line. */
+    static Rule inEveryRung(Playbook playbook) {
+        Silence silence = (Silence) playbook.rules().stream()
+                .filter(rule -> rule.spec().id().value().equals("F9"))
+                .findFirst()
+                .orElseThrow();
+        Ask everywhere = Ask.builder().from(silence.ask()).stages(List.of()).build();
+        return Silence.builder().from(silence).ask(everywhere).build();
     }
 
     static Fact accepted(RungId rung) {

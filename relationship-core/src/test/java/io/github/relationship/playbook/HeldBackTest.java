@@ -1,0 +1,178 @@
+package io.github.relationship.playbook;
+
+import static io.github.relationship.playbook.Facts.added;
+import static io.github.relationship.playbook.Facts.birthday;
+import static io.github.relationship.playbook.Facts.bought;
+import static io.github.relationship.playbook.Facts.completed;
+import static io.github.relationship.playbook.Facts.delivered;
+import static io.github.relationship.playbook.Facts.dismissed;
+import static io.github.relationship.playbook.Facts.metAndAgreed;
+import static io.github.relationship.playbook.Facts.rescheduled;
+import static io.github.relationship.playbook.June.MONDAY;
+import static io.github.relationship.playbook.June.TUESDAY;
+import static io.github.relationship.playbook.June.WEDNESDAY;
+import static io.github.relationship.playbook.PlanAssert.assertThat;
+import static io.github.relationship.playbook.Story.ANN;
+import static io.github.relationship.playbook.Story.BEN;
+
+import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.ConsentDecided;
+import io.github.relationship.history.ContactFact;
+import io.github.relationship.history.HoldFact;
+import io.github.relationship.history.PartyKind;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.history.Role;
+import io.github.relationship.plan.HeldBack;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Plan;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** G2: why something is not on the agenda always has an answer. */
+class HeldBackTest {
+
+    /** Nothing can lead to these yet: the steps that give them do not exist. */
+    private static final Set<HeldBackCode> NOT_YET = EnumSet.of(
+            HeldBackCode.ROLE,
+            HeldBackCode.NO_PERSON,
+            HeldBackCode.UNLIKED,
+            HeldBackCode.NO_CHANNEL,
+            HeldBackCode.NO_COMMON_HOURS,
+            HeldBackCode.BUDGET,
+            HeldBackCode.GIFT_LIMIT,
+            HeldBackCode.NOT_OBSERVED,
+            HeldBackCode.SAME_GESTURE,
+            HeldBackCode.MERGED,
+            HeldBackCode.CAP,
+            HeldBackCode.SPACING,
+            HeldBackCode.RESTING,
+            HeldBackCode.DUPLICATE_PERSON);
+
+    private static final Map<HeldBackCode, Supplier<Story>> STORIES = new EnumMap<>(Map.ofEntries(
+            Map.entry(HeldBackCode.STAGE, () -> Story.customer(MONDAY)),
+            Map.entry(HeldBackCode.NOT_IN_WORK, () -> Story.suspect(MONDAY)),
+            Map.entry(
+                    HeldBackCode.DISQUALIFIED,
+                    () -> Story.prospect(MONDAY).tell("out", AccountFact.disqualified("no budget"))),
+            Map.entry(HeldBackCode.DECEASED, () -> agreed().tell("died", ContactFact.died(ANN))),
+            Map.entry(HeldBackCode.DEPARTED, () -> agreed().tell("left", ContactFact.departed(ANN))),
+            Map.entry(
+                    HeldBackCode.NO_CONTACT,
+                    () -> Story.opened(MONDAY, PartyKind.COMPANY)
+                            .tell("order-1", bought())
+                            .tell("truck-1", delivered("order-1"))),
+            Map.entry(HeldBackCode.HOLD, () -> agreed().tell("legal", HoldFact.placed(HoldFact.Kind.LEGAL))),
+            Map.entry(
+                    HeldBackCode.REFUSED,
+                    () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
+            Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
+            Map.entry(
+                    HeldBackCode.LEAD_TIME,
+                    () -> Story.prospect(MONDAY)
+                            .tell("day", birthday(ANN, 6, 3))
+                            .tell("no e-mail", ConsentDecided.refused(ANN, Channel.EMAIL, "said so"))
+                            .tell("no calls", ConsentDecided.refused(ANN, Channel.CALL, "said so"))),
+            Map.entry(
+                    HeldBackCode.PAST_WHEN_KNOWN,
+                    () -> Story.prospect(MONDAY)
+                            .on(MONDAY.plusDays(40))
+                            .tellLate("visit", TUESDAY, metAndAgreed(WEDNESDAY), ANN)),
+            Map.entry(HeldBackCode.STALE, HeldBackTest::movedForward),
+            Map.entry(HeldBackCode.EXPIRED, () -> agreed().on(MONDAY.plusDays(60))),
+            Map.entry(HeldBackCode.SUPERSEDED, HeldBackTest::triedSixTimes),
+            Map.entry(HeldBackCode.DISMISSED, () -> {
+                Story story = agreed();
+                return story.tell("no", dismissed(story.keyOf("F2")));
+            }),
+            Map.entry(HeldBackCode.BEYOND_HORIZON, () -> {
+                Story story = Story.customer(MONDAY);
+                return story.tell("early", completed(story.keyOf("customer-anniversary")));
+            })));
+
+    private static Story agreed() {
+        return Story.prospect(MONDAY).on(TUESDAY).tell("visit", metAndAgreed(WEDNESDAY), ANN);
+    }
+
+    private static Story movedForward() {
+        Story story = Story.prospect(MONDAY).tell("day", birthday(ANN, 6, 10));
+        return story.tell("sooner", rescheduled(story.keyOf("birthday"), TUESDAY))
+                .on(MONDAY.plusDays(14));
+    }
+
+    private static Story triedSixTimes() {
+        Story story = Story.prospect(MONDAY);
+        for (int i = 1; i <= 6; i++) {
+            story.on(MONDAY.plusDays(i)).tell("try-" + i, Facts.tried(), ANN);
+        }
+        return story.on(MONDAY.plusDays(20));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void G2_each_code_has_something_that_leads_to_it(HeldBackCode code) {
+        Supplier<Story> story = STORIES.get(code);
+        if (story == null) {
+            Assertions.assertThat(NOT_YET).contains(code);
+            return;
+        }
+        Plan plan = story.get().plan();
+        Assertions.assertThat(plan.heldBack())
+                .as(PlanAssert.print(plan))
+                .extracting(HeldBack::code)
+                .contains(code);
+    }
+
+    @Test
+    void G2_what_is_held_back_says_what_it_would_have_been_and_each_way_that_was_struck() {
+        Story story = agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"));
+        HeldBack held = assertThat(story).holdsBack("F2", HeldBackCode.REFUSED);
+        Assertions.assertThat(held.key()).hasToString("acme/F2//ann/visit");
+        Assertions.assertThat(held.struck())
+                .extracting(HeldBack.Struck::toString)
+                .containsExactly(
+                        "Struck[option=call by CALL, code=REFUSED]",
+                        "Struck[option=visit by VISIT, code=REFUSED]",
+                        "Struck[option=personal e-mail by EMAIL, code=REFUSED]");
+    }
+
+    @Test
+    void P2_a_refusal_binds_its_channel_its_purpose_or_everything() {
+        assertThat(agreed().tell("no calls", ConsentDecided.refused(ANN, Channel.CALL, "said so")))
+                .shows("F2")
+                .isBy(Channel.VISIT);
+        assertThat(agreed().tell("no ads", ConsentDecided.refused(ANN, Purpose.PROMOTIONAL, "said so")))
+                .shows("F2")
+                .isBy(Channel.CALL);
+        assertThat(agreed().tell("no ads", ConsentDecided.refused(ANN, Purpose.PROMOTIONAL, "said so")))
+                .holdsBack("F9", HeldBackCode.REFUSED);
+        assertThat(agreed().tell("private", ConsentDecided.refused(ANN, Purpose.PERSONAL, "said so")))
+                .holdsBack("F2", HeldBackCode.REFUSED);
+    }
+
+    @Test
+    void P2_refused_service_is_refused_too_and_the_latest_word_counts() {
+        Story story = Story.customer(MONDAY)
+                .tell("truck-1", delivered("order-1"))
+                .tell("never", ConsentDecided.refusedAltogether(ANN, "said so"));
+        assertThat(story).holdsBack("F3", HeldBackCode.REFUSED);
+        story.on(TUESDAY).tell("calls are fine", ConsentDecided.granted(ANN, Channel.CALL, Purpose.SERVICE, "said so"));
+        assertThat(story).shows("F3").isBy(Channel.CALL);
+    }
+
+    @Test
+    void P5_who_is_gone_is_passed_over_where_the_rule_is_for_the_account() {
+        Story story = Story.customer(MONDAY)
+                .tell("ben", added(BEN, Role.USER))
+                .tell("truck-1", delivered("order-1"))
+                .tell("left", ContactFact.departed(ANN));
+        assertThat(story).shows("F3").addresses(BEN);
+    }
+}

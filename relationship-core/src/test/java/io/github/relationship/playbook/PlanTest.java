@@ -1,0 +1,213 @@
+package io.github.relationship.playbook;
+
+import static io.github.relationship.playbook.Facts.added;
+import static io.github.relationship.playbook.Facts.birthday;
+import static io.github.relationship.playbook.Facts.bought;
+import static io.github.relationship.playbook.Facts.delivered;
+import static io.github.relationship.playbook.Facts.met;
+import static io.github.relationship.playbook.Facts.metAndAgreed;
+import static io.github.relationship.playbook.June.FRIDAY;
+import static io.github.relationship.playbook.June.MONDAY;
+import static io.github.relationship.playbook.June.NEXT_FRIDAY;
+import static io.github.relationship.playbook.June.NEXT_MONDAY;
+import static io.github.relationship.playbook.June.TUESDAY;
+import static io.github.relationship.playbook.Story.ANN;
+import static io.github.relationship.playbook.Story.BEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.history.Entry;
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.PartyKind;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.history.Role;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.ladder.StandardRungs;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.Reason;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for a plan as a whole: G3 to G9. */
+class PlanTest {
+
+    /** A customer with a line of many classes. */
+    private static Story busy() {
+        return Story.customer(MONDAY)
+                .tell("ben", added(BEN, Role.INFLUENCER))
+                .tell("day", birthday(ANN, 6, 20))
+                .tell("truck-1", delivered("order-1"))
+                .on(TUESDAY)
+                .tell("visit", metAndAgreed(FRIDAY), ANN)
+                .tell("another", metAndAgreed(NEXT_FRIDAY), BEN);
+    }
+
+    @Test
+    void G3_an_item_says_why_as_data_without_names() {
+        AgendaItem item = PlanAssert.assertThat(busy()).shows("F3").item();
+        assertThat(item.reason())
+                .isEqualTo(new Reason(
+                        RuleId.of("F3"),
+                        Optional.empty(),
+                        List.of(FactId.of("order-1")),
+                        Attributes.builder()
+                                .put("purchases", 1)
+                                .put("since", "2026-06-01")
+                                .build()));
+        assertThat(item.rung()).isEqualTo(StandardRungs.CUSTOMER);
+        assertThat(busy().plan().playbook()).isEqualTo(Playbook.standard().version());
+    }
+
+    @Test
+    void G3_names_enter_when_the_sentence_is_rendered() {
+        AgendaItem item = PlanAssert.assertThat(busy()).shows("F2", ANN).item();
+        String sentence =
+                Playbook.standard().explain(item.reason(), item.contact(), contact -> Optional.of("Ann $1 {on}"));
+        assertThat(sentence).isEqualTo("The next step with Ann $1 {on} was agreed for 2026-06-05.");
+    }
+
+    @Test
+    void G3_a_reason_of_another_playbook_is_told_as_data() {
+        AgendaItem item = PlanAssert.assertThat(busy()).shows("F3").item();
+        Playbook other = Playbook.standard().without(RuleId.of("F3"));
+        assertThat(other.explain(item.reason(), item.contact(), contact -> Optional.empty()))
+                .isEqualTo(item.reason().toString());
+    }
+
+    @Test
+    void G4_later_facts_moved_windows_and_other_versions_change_no_key() {
+        Story story = busy();
+        List<String> keys = keys(story.plan());
+        story.tell("truck-2", bought()).with(Playbook.standard().without(RuleId.of("newsletter")));
+        story.inForceSince(TUESDAY);
+        assertThat(keys(story.plan())).containsAll(keys);
+    }
+
+    @Test
+    void G5_the_plan_holds_the_next_occurrence_of_each_rule_and_contact() {
+        assertThat(keys(busy().plan()))
+                .containsExactlyInAnyOrder(
+                        "acme/birthday//ann/birthday-of-ann-2026",
+                        "acme/F3///order-1",
+                        "acme/F2//ann/visit",
+                        "acme/F2//ben/another",
+                        "acme/customer-anniversary//ann/first-purchase-2027",
+                        "acme/customer-anniversary//ben/first-purchase-2027");
+    }
+
+    @Test
+    void G8_items_stand_by_class_then_by_when_they_show_then_by_key() {
+        assertThat(busy().plan().items())
+                .extracting(item -> item.itemClass() + " " + item.key())
+                .containsExactly(
+                        "OCCASION acme/birthday//ann/birthday-of-ann-2026",
+                        "OCCASION acme/customer-anniversary//ann/first-purchase-2027",
+                        "OCCASION acme/customer-anniversary//ben/first-purchase-2027",
+                        "ROF acme/F3///order-1",
+                        "NEXT_STEP acme/F2//ann/visit",
+                        "NEXT_STEP acme/F2//ben/another");
+    }
+
+    @Test
+    void G8_the_classes_from_high_to_low() {
+        assertThat(ItemClass.values())
+                .extracting(Enum::name)
+                .containsExactly(
+                        "RECOVERY",
+                        "PROMISE",
+                        "THANKS",
+                        "OCCASION",
+                        "ROF",
+                        "NEXT_STEP",
+                        "OPPORTUNITY",
+                        "MEANINGFUL",
+                        "CADENCE",
+                        "REVIEW");
+    }
+
+    @Test
+    void G9_judging_shows_a_move_that_is_not_recorded_and_stores_nothing() {
+        Story story = Story.prospect(MONDAY).tell("visit", met(), ANN);
+        var before = story.relationship();
+        // The service records moves with their facts; here the purchase came in another way.
+        var bought = Entry.of(
+                FactId.of("order-1"),
+                Occurrence.of(FactId.of("order-1"), story.context().instant(), bought()),
+                story.context().instant(),
+                before.entries().size());
+        var after = Relationship.of(
+                Story.ACME,
+                Stream.concat(before.entries().stream(), Stream.of(bought)).toList());
+        Judgement judgement = story.playbook().judge(after, story.context());
+        assertThat(judgement.moves()).hasSize(1);
+        assertThat(judgement.decision().rung()).isEqualTo(StandardRungs.CUSTOMER);
+        assertThat(judgement.relationship().entries()).hasSize(after.entries().size() + 1);
+        assertThat(after.stages().moves()).hasSize(1);
+        assertThat(judgement.plan().replanAt())
+                .as("to be recorded at once")
+                .isEqualTo(judgement.plan().madeFor());
+    }
+
+    @Test
+    void G11_a_plan_names_its_instant_and_holds_for_thirty_days_at_most() {
+        Plan quiet = Story.opened(MONDAY, PartyKind.PERSON).plan();
+        assertThat(quiet.replanAt()).isEqualTo(quiet.madeFor().plus(Duration.ofDays(30)));
+        Plan busy = busy().plan();
+        assertThat(busy.madeFor()).isEqualTo(busy().context().instant());
+        // The card's last day: then it becomes an e-mail.
+        assertThat(busy.replanAt()).isEqualTo(busy().context().tenant().startOf(LocalDate.of(2026, 6, 18)));
+    }
+
+    @Test
+    void G11_what_is_stored_is_what_shows_within_thirty_days_and_always_the_next() {
+        assertThat(busy().plan().stored())
+                .extracting(item -> item.key().rule().value())
+                .containsExactly("birthday", "F3", "F2", "F2");
+        Plan far = Story.customer(MONDAY).plan();
+        assertThat(far.stored())
+                .extracting(item -> item.key().toString())
+                .containsExactly("acme/customer-anniversary//ann/first-purchase-2027");
+    }
+
+    @Test
+    void G6_a_plan_knows_no_default_locale_or_zone() {
+        Plan plan = busy().plan();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("en-US", "ar-EG", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+                assertThat(busy().plan()).isEqualTo(plan);
+                assertThat(busy().plan()).hasToString(plan.toString());
+                assertThat(Playbook.standard().version()).isEqualTo(plan.playbook());
+                PlanAssert.assertThat(busy())
+                        .shows("F3")
+                        .says("1 purchase in use since 2026-06-01; ask ann how satisfied they are.");
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void G6_facts_of_equal_time_count_in_the_order_of_recording() {
+        Story story = Story.prospect(MONDAY).on(TUESDAY);
+        story.tell("first", metAndAgreed(FRIDAY), ANN).tell("second", metAndAgreed(NEXT_MONDAY), ANN);
+        PlanAssert.assertThat(story).shows("F2").names("second");
+    }
+
+    private static List<String> keys(Plan plan) {
+        return plan.items().stream().map(item -> item.key().toString()).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.relationship.playbook.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+    @Test
+    void G1_arbitration_takes_its_steps_in_this_order() {
+        assertThat(Planner.STEPS)
+                .extracting(step -> step.getClass().getSimpleName())
+                .containsExactly("Eligibility", "Holds", "ConsentGiven", "LeadTimeAndCalendar", "ByHand", "InTime");
+    }
+}
