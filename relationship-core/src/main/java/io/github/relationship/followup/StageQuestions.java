@@ -37,16 +37,20 @@ final class StageQuestions {
     private static Owed moveUp(Situation situation, Advice advice) {
         Attributes.Builder figures = Attributes.builder().put("to", advice.to().value());
         advice.beyond().map(RungId::value).ifPresent(beyond -> figures.put("beyond", beyond));
+        FactId cause = openQuestion(situation, advice);
+        Instant raised =
+                situation.relationship().find(cause).map(Entry::occurredAt).orElse(advice.since());
+        Instant since = later(advice.since(), raised);
         Instant recorded = advice.evidence().stream()
                 .flatMap(fact -> situation.relationship().find(fact).stream())
-                .filter(entry -> !entry.occurredAt().isAfter(advice.since()))
+                .filter(entry -> !entry.occurredAt().isAfter(since))
                 .max(Entry.IN_ORDER)
                 .map(Entry::recordedAt)
-                .orElse(advice.since());
+                .orElse(since);
         return Owed.builder()
-                .cause(openQuestion(situation, advice))
-                .since(advice.since())
-                .known(later(advice.since(), recorded))
+                .cause(cause)
+                .since(since)
+                .known(later(since, recorded))
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
                 .build();
@@ -131,7 +135,12 @@ final class StageQuestions {
     private static Optional<FactId> declinedSince(Situation situation, Review review) {
         return Stream.of(review.holds(), situation.rung())
                 .flatMap(rung -> situation.relationship().stages().declined(rung).stream())
-                .filter(declined -> !declined.occurredAt().isBefore(review.since()))
+                .filter(declined -> declined.occurredAt().isBefore(review.since()))
+                .filter(declined -> situation
+                        .relationship()
+                        .find(review.fact())
+                        .filter(raised -> raised.occurredAt().isBefore(declined.occurredAt()))
+                        .isPresent())
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(Known::fact);
     }
