@@ -27,6 +27,7 @@ final class Recording {
     private final PlanningContext context;
     private final List<Entry> appended = new ArrayList<>();
     private Relationship relationship;
+    private boolean catchesUp;
 
     Recording(Relationship before, Playbook playbook, PlanningContext context) {
         this.relationship = before;
@@ -71,10 +72,9 @@ final class Recording {
             return;
         }
         if (relationship.account().isOpened()) {
-            Instant until = facts.get(0).occurredAt();
-            if (until.isAfter(relationship.lastOccurredAt())) {
-                fold(playbook.moves(relationship, context, until));
-            }
+            // What the fact before has completed, and then time alone; what the last one has, the judgement finds.
+            fold(playbook.moves(
+                    relationship, context, later(facts.get(0).occurredAt(), relationship.lastOccurredAt())));
         }
         // The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger.
         Map<FactId, Entry> together = new LinkedHashMap<>();
@@ -84,7 +84,6 @@ final class Recording {
         }));
         facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
         fold(List.copyOf(together.values()));
-        fold(playbook.moves(relationship, context, relationship.lastOccurredAt()));
     }
 
     private Entry placed(Entry entry, int offset) {
@@ -129,9 +128,9 @@ final class Recording {
         appended.addAll(entries);
     }
 
-    /** Takes over the moves that are due at the instant of the judgement, so that they are recorded too. */
+    /** Lets the judgement record what time alone has completed since the last fact, too. */
     void catchUp() {
-        fold(playbook.moves(relationship, context, context.instant()));
+        catchesUp = true;
     }
 
     List<Entry> appended() {
@@ -142,8 +141,22 @@ final class Recording {
         return relationship;
     }
 
+    /** Judges, and takes over the moves that are to be recorded; the rest stays pending (L11). */
     Judgement judge() {
+        Judgement judgement = playbook.judge(relationship, context);
+        Instant until = relationship.lastOccurredAt();
+        List<Entry> due = judgement.moves().stream()
+                .filter(move -> catchesUp || !move.occurredAt().isAfter(until))
+                .toList();
+        if (due.isEmpty()) {
+            return judgement;
+        }
+        fold(due);
         return playbook.judge(relationship, context);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */

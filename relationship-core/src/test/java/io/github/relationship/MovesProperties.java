@@ -34,6 +34,7 @@ class MovesProperties {
         Recording bulk = new Recording(
                 Relationship.unopened(Telling.ACME), world.playbook(), world.context().at(told.now().plus(Duration.ofDays(900))));
         bulk.record(occurrences, MovesProperties::noFreshIds);
+        bulk.judge();
 
         Relationship replayed = Relationship.unopened(Telling.ACME);
         for (Occurrence occurrence : occurrences) {
@@ -41,6 +42,7 @@ class MovesProperties {
             Instant clock = occurrence.occurredAt().plusSeconds(random.nextInt(3) * 50_000L);
             Recording one = new Recording(replayed, world.playbook(), world.context().at(clock));
             one.record(List.of(occurrence), MovesProperties::noFreshIds);
+            one.judge();
             replayed = one.relationship();
         }
         assertThat(moves(replayed)).as(told.toString()).isEqualTo(moves(bulk.relationship()));
@@ -56,6 +58,7 @@ class MovesProperties {
         Instant clock = last.plusSeconds((long) (random.nextDouble() * Duration.between(last, until).toSeconds()));
         Recording recording = new Recording(before, world.playbook(), world.context().at(clock));
         recording.catchUp();
+        recording.judge();
         return recording.relationship();
     }
 
@@ -75,6 +78,7 @@ class MovesProperties {
         Telling told = Telling.of(world, tale);
         Recording first = told.recording();
         List<FactId> ids = first.record(told.occurrences(), MovesProperties::noFreshIds);
+        first.judge();
         assertThat(first.appended()).isEmpty();
         assertThat(ids).isEqualTo(told.occurrences().stream().map(it -> it.id().orElseThrow()).toList());
         assertThat(first.relationship()).isEqualTo(told.relationship());

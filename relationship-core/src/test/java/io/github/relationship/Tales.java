@@ -31,6 +31,9 @@ public final class Tales implements ArbitraryProvider {
     private static final Set<Kind> RARELY =
             Set.of(Kind.DISQUALIFIED, Kind.DIED, Kind.DEPARTED, Kind.HOLD_PLACED, Kind.REFUSED);
 
+    /** For the engine. */
+    public Tales() {}
+
     @Override
     public boolean canProvideFor(TypeUsage target) {
         return target.isOfType(Tale.class);
@@ -50,7 +53,8 @@ public final class Tales implements ArbitraryProvider {
                 Tuple.of(4, Arbitraries.integers().between(0, DAY / 2)),
                 Tuple.of(8, Arbitraries.integers().between(0, 15 * DAY)),
                 Tuple.of(1, Arbitraries.integers().between(0, 400 * DAY)));
-        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 1_000).withDistribution(RandomDistribution.uniform());
+        Arbitrary<Integer> numbers =
+                Arbitraries.integers().between(0, 1_000).withDistribution(RandomDistribution.uniform());
         return Combinators.combine(kinds(), numbers, numbers, minutes).as(Step::new);
     }
 

@@ -79,6 +79,7 @@ final class Telling {
             recording.record(List.of(occurrence), () -> {
                 throw new AssertionError("every fact has its id");
             });
+            recording.judge();
         } catch (FactRefusedException refused) {
             return false;
         }
@@ -96,6 +97,7 @@ final class Telling {
         now = instant;
         Recording recording = recording();
         recording.catchUp();
+        recording.judge();
         relationship = recording.relationship();
         return this;
     }

@@ -47,6 +47,9 @@ public final class Worlds implements ArbitraryProvider {
     private static final Instant BEGIN = Instant.parse("2024-01-03T10:17:00Z");
     private static final List<String> RUNGS = List.of("prospect", "customer", "client", "partner");
 
+    /** For the engine. */
+    public Worlds() {}
+
     @Override
     public boolean canProvideFor(TypeUsage target) {
         return target.isOfType(World.class);

@@ -14,7 +14,11 @@ enum FollowUpTrigger implements Trigger {
     /** The evidence for a rung that people decide on is complete (L5). */
     MOVE_UP_ADVISED,
     /** The rung may no longer fit (L7). */
-    STEP_DOWN_DOUBTED;
+    STEP_DOWN_DOUBTED,
+    /** They are disqualified, and the day to look again has come, or they have come back by themselves (L12). */
+    REOPENING_DESERVED,
+    /** The strategy is to be looked at again (H10). */
+    STRATEGY_TO_REVIEW;
 
     @Override
     public List<Owed> owed(Situation situation) {
@@ -23,6 +27,8 @@ enum FollowUpTrigger implements Trigger {
             case NEXT_STEP_MISSING -> NextSteps.missing(situation);
             case MOVE_UP_ADVISED -> StageQuestions.moveUp(situation);
             case STEP_DOWN_DOUBTED -> StageQuestions.stepDown(situation);
+            case REOPENING_DESERVED -> AccountQuestions.reopen(situation);
+            case STRATEGY_TO_REVIEW -> AccountQuestions.strategy(situation);
         };
     }
 }

@@ -117,6 +117,36 @@ public final class FollowUps {
                 .build();
     }
 
+    /**
+     * A disqualified party that may be worth our time again: on the day that was set, or when they come back by themselves (F10,
+     * L12).
+     *
+     * @return the rule
+     */
+    public static Rule reopen() {
+        return Review.builder()
+                .ask(Ask.builder()
+                        .from(review("reopen", "Disqualified since {since}; are they worth your time again?"))
+                        .evenIfDisqualified(true)
+                        .build())
+                .question(FollowUpTrigger.REOPENING_DESERVED)
+                .window(WindowRule.workingDays(10, 20))
+                .build();
+    }
+
+    /**
+     * A strategy whose day of review has come (F10, H10).
+     *
+     * @return the rule
+     */
+    public static Rule reviewStrategy() {
+        return Review.builder()
+                .ask(review("strategy", "The strategy of {since} was to be looked at again; does it still fit?"))
+                .question(FollowUpTrigger.STRATEGY_TO_REVIEW)
+                .window(WindowRule.workingDays(10, 20))
+                .build();
+    }
+
     private static Ask review(String step, String because) {
         return Ask.builder()
                 .rule(StageQuestions.RULE)

@@ -37,19 +37,32 @@ final class StageQuestions {
     private static Owed moveUp(Situation situation, Advice advice) {
         Attributes.Builder figures = Attributes.builder().put("to", advice.to().value());
         advice.beyond().map(RungId::value).ifPresent(beyond -> figures.put("beyond", beyond));
+        FactId cause = openQuestion(situation, advice);
+        Instant since = since(situation, advice, cause);
         Instant recorded = advice.evidence().stream()
                 .flatMap(fact -> situation.relationship().find(fact).stream())
-                .filter(entry -> !entry.occurredAt().isAfter(advice.since()))
+                .filter(entry -> !entry.occurredAt().isAfter(since))
                 .max(Entry.IN_ORDER)
                 .map(Entry::recordedAt)
-                .orElse(advice.since());
+                .orElse(since);
         return Owed.builder()
-                .cause(openQuestion(situation, advice))
-                .since(advice.since())
-                .known(later(advice.since(), recorded))
+                .cause(cause)
+                .since(since)
+                .known(later(since, recorded))
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
                 .build();
+    }
+
+    /** When the question arose: raised anew by a fact that counts, or by a reopening, it counts from then. */
+    private static Instant since(Situation situation, Advice advice, FactId cause) {
+        Optional<Instant> anew = Optional.of(cause)
+                .filter(advice.evidence()::contains)
+                .flatMap(situation.relationship()::find)
+                .map(Entry::occurredAt);
+        Optional<Instant> reopened =
+                situation.relationship().account().reopened().map(Known::occurredAt);
+        return Stream.of(anew, reopened).flatMap(Optional::stream).reduce(advice.since(), StageQuestions::later);
     }
 
     /**

@@ -67,7 +67,11 @@ final class Climb {
 
     /** Takes every move that is due at an instant; what then waits for a person is the advice. */
     private Optional<Advice> climb(AsOf asOf, Earliest changes) {
-        handMove().or(this::acceptedDescent).ifPresent(this::moveTo);
+        Optional<Move> word = handMove().or(this::acceptedDescent);
+        while (word.isPresent()) {
+            moveTo(word.get());
+            word = handMove().or(this::acceptedDescent);
+        }
         for (int to = rung + 1; to < ladder.rungs().size(); to++) {
             Finding finding = evidence(to, asOf, changes);
             if (!isComplete(finding)) {
@@ -242,7 +246,17 @@ final class Climb {
             return Optional.empty();
         }
         Optional<RungId> beyond = Optional.of(ladder.rungs().get(highest).id()).filter(id -> !id.equals(to));
-        return Optional.of(new Advice(to, beyond, finding.evidence(), completedAt(finding)));
+        Instant since = declined.map(no -> later(completedAt(finding), backAt(no, finding, asOf)))
+                .orElseGet(() -> completedAt(finding));
+        return Optional.of(new Advice(to, beyond, finding.evidence(), since));
+    }
+
+    /** Declined advice comes back with the first fact that counts anew, at the latest on its date. */
+    private Instant backAt(Known<StageFact.AdviceDeclined> declined, Finding finding, AsOf asOf) {
+        Instant until = restsUntil(declined, asOf);
+        return firstAfter(declined.occurredAt(), finding.evidence())
+                .filter(until::isAfter)
+                .orElse(until);
     }
 
     private Optional<Instant> firstAfter(Instant instant, Collection<FactId> facts) {

@@ -121,6 +121,16 @@ public abstract sealed class Proposal permits ImmutableProposal {
     }
 
     /**
+     * Whether it is for those, too, who are disqualified (L12).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean evenIfDisqualified() {
+        return false;
+    }
+
+    /**
      * What lies behind the cause that no earlier judgement could know: nothing is late that was late before this (F21).
      *
      * @return the recording that made the window computable

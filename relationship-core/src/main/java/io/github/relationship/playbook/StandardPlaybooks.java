@@ -27,6 +27,8 @@ final class StandardPlaybooks {
                         FollowUps.meaningfulContact(),
                         FollowUps.moveUp(),
                         FollowUps.stepDown(),
+                        FollowUps.reopen(),
+                        FollowUps.reviewStrategy(),
                         Touches.birthday(),
                         Touches.customerAnniversary(),
                         Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))

@@ -108,6 +108,16 @@ public abstract sealed class Ask permits ImmutableAsk {
     }
 
     /**
+     * Whether it is for those, too, who are disqualified (L12).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean evenIfDisqualified() {
+        return false;
+    }
+
+    /**
      * Why, for people: see {@link io.github.relationship.plan.Rule#because()}.
      *
      * @return the sentence
@@ -125,6 +135,7 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .stages(stages())
                 .options(options())
                 .needsGrant(needsGrant())
+                .evenIfDisqualified(evenIfDisqualified())
                 .reason(reason);
     }
 
@@ -139,6 +150,7 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .put("stages", stages().stream().map(RungId::value).toList())
                 .put("options", options().stream().map(Option::toString).toList())
                 .put("needsGrant", needsGrant())
+                .put("evenIfDisqualified", evenIfDisqualified())
                 .put("because", because());
     }
 

@@ -63,7 +63,10 @@ class CadenceTest {
                 .tell("yes", yes(ANN));
         for (int month = 0; month < 36; month++) {
             LocalDate last = YearMonth.of(2026, 1).plusMonths(month).atEndOfMonth();
-            assertThat(story.on(last.withDayOfMonth(15))).shows("newsletter").isDue(last).hasKey("acme/newsletter//ann/" + last);
+            assertThat(story.on(last.withDayOfMonth(15)))
+                    .shows("newsletter")
+                    .isDue(last)
+                    .hasKey("acme/newsletter//ann/" + last);
             story.on(last).tell("issue of " + last, sent("newsletter", ANN));
         }
     }
@@ -71,13 +74,17 @@ class CadenceTest {
     @Test
     void T8_a_machine_sends_on_the_day_closed_or_not() {
         LocalDate sunday = LocalDate.of(2026, 6, 14);
-        assertThat(reader().with(newsletter(sunday, Period.ofMonths(1)))).shows("newsletter").isDue(sunday);
+        assertThat(reader().with(newsletter(sunday, Period.ofMonths(1))))
+                .shows("newsletter")
+                .isDue(sunday);
     }
 
     @Test
     void T9_the_latest_missed_is_made_up_until_it_is_gone() {
         assertThat(reader().on(GONE_AFTER, "23:59")).shows("newsletter").isDue(JULY_1);
-        assertThat(reader().on(GONE_AFTER.plusDays(1), "00:00")).shows("newsletter").isDue(OCTOBER_1);
+        assertThat(reader().on(GONE_AFTER.plusDays(1), "00:00"))
+                .shows("newsletter")
+                .isDue(OCTOBER_1);
     }
 
     @Test
@@ -88,25 +95,35 @@ class CadenceTest {
 
     @Test
     void T9_who_joins_late_gets_no_burst() {
-        assertThat(prospect(MONDAY).on(JULY_1, "23:59").tell("yes", yes(ANN))).shows("newsletter").isDue(JULY_1);
+        assertThat(prospect(MONDAY).on(JULY_1, "23:59").tell("yes", yes(ANN)))
+                .shows("newsletter")
+                .isDue(JULY_1);
         assertThat(prospect(MONDAY).on(JULY_1.plusDays(1), "00:00").tell("yes", yes(ANN)))
                 .shows("newsletter")
                 .isDue(OCTOBER_1);
-        Story ben = reader().on(JULY_1.plusDays(1)).tell("ben", added(BEN, Role.USER)).tell("ben too", yes(BEN));
+        Story ben = reader().on(JULY_1.plusDays(1))
+                .tell("ben", added(BEN, Role.USER))
+                .tell("ben too", yes(BEN));
         assertThat(ben).shows("newsletter", ANN).isDue(JULY_1);
         assertThat(ben).shows("newsletter", BEN).isDue(OCTOBER_1);
-        assertThat(reader().inForceSince(JULY_1.plusDays(1)).on(JULY_1.plusDays(2))).shows("newsletter").isDue(OCTOBER_1);
+        assertThat(reader().inForceSince(JULY_1.plusDays(1)).on(JULY_1.plusDays(2)))
+                .shows("newsletter")
+                .isDue(OCTOBER_1);
     }
 
     @Test
     void T9_a_move_on_the_ladder_makes_no_issue_forgotten() {
-        assertThat(reader().on(JULY_1.plusDays(1)).tell("order-1", bought())).shows("newsletter").isDue(JULY_1);
+        assertThat(reader().on(JULY_1.plusDays(1)).tell("order-1", bought()))
+                .shows("newsletter")
+                .isDue(JULY_1);
     }
 
     @Test
     void G12_a_touch_from_fourteen_days_before_does_it() {
         LocalDate early = JULY_1.minusDays(14);
-        assertThat(reader().on(early, "00:00").tell("issue", sent("newsletter", ANN))).shows("newsletter").isDue(OCTOBER_1);
+        assertThat(reader().on(early, "00:00").tell("issue", sent("newsletter", ANN)))
+                .shows("newsletter")
+                .isDue(OCTOBER_1);
         assertThat(reader().on(early.minusDays(1), "23:59").tell("issue", sent("newsletter", ANN)))
                 .shows("newsletter")
                 .isDue(JULY_1);

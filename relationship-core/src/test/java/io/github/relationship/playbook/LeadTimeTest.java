@@ -116,13 +116,22 @@ class LeadTimeTest {
 
     @Test
     void T8_a_card_for_a_Sunday_arrives_on_Saturday() {
-        assertThat(bornOn(SUNDAY)).shows("birthday").isBy(Channel.POST).isDue(MONDAY).isLateAfter(WEDNESDAY);
+        assertThat(bornOn(SUNDAY))
+                .shows("birthday")
+                .isBy(Channel.POST)
+                .isDue(MONDAY)
+                .isLateAfter(WEDNESDAY);
     }
 
     @Test
     void T8_where_a_person_must_do_it_a_closed_day_moves_back_never_after() {
         Story story = bornOn(SUNDAY).on(NEXT_MONDAY.minusDays(4));
-        assertThat(story).shows("birthday").isBy(Channel.EMAIL).isDue(FRIDAY).isLateAfter(FRIDAY).isGoneAfter(NEXT_WEDNESDAY);
+        assertThat(story)
+                .shows("birthday")
+                .isBy(Channel.EMAIL)
+                .isDue(FRIDAY)
+                .isLateAfter(FRIDAY)
+                .isGoneAfter(NEXT_WEDNESDAY);
     }
 
     @Test
@@ -167,7 +176,11 @@ class LeadTimeTest {
     void T7_with_a_short_lead_it_is_late_when_it_could_no_longer_arrive() {
         Option courier = new Option(Channel.POST, "by courier", 1);
         Story story = bornOn(NEXT_WEDNESDAY).with(Playbook.standard().with(parcel(Nature.CONTACT, courier)));
-        assertThat(story).shows("parcel").isDue(NEXT_TUESDAY).isLateAfter(NEXT_WEDNESDAY).isGoneAfter(NEXT_WEDNESDAY);
+        assertThat(story)
+                .shows("parcel")
+                .isDue(NEXT_TUESDAY)
+                .isLateAfter(NEXT_WEDNESDAY)
+                .isGoneAfter(NEXT_WEDNESDAY);
     }
 
     @Test
@@ -178,8 +191,9 @@ class LeadTimeTest {
 
     @Test
     void T8_what_is_no_occasion_waits_for_the_next_open_day() {
-        WorkCalendar closed =
-                WorkCalendar.builder().addClosedDates(NEXT_THURSDAY, NEXT_FRIDAY).build();
+        WorkCalendar closed = WorkCalendar.builder()
+                .addClosedDates(NEXT_THURSDAY, NEXT_FRIDAY)
+                .build();
         Story story = Story.prospect(MONDAY)
                 .tenant(BERLIN, closed)
                 .on(WEDNESDAY)

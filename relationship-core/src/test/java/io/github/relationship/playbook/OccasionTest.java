@@ -47,9 +47,8 @@ class OccasionTest {
         var leapDay = YearlyDay.of(2, 29).withLeapDay(convention);
         Story story = prospect(LocalDate.of(2023, 12, 1)).tell("day", birthday(ANN, leapDay));
         for (int year = 2024; year <= 2035; year++) {
-            LocalDate other = convention == LeapDayConvention.FEBRUARY_28
-                    ? LocalDate.of(year, 2, 28)
-                    : LocalDate.of(year, 3, 1);
+            LocalDate other =
+                    convention == LeapDayConvention.FEBRUARY_28 ? LocalDate.of(year, 2, 28) : LocalDate.of(year, 3, 1);
             LocalDate day = year % 4 == 0 ? LocalDate.of(year, 2, 29) : other;
             assertThat(story.on(day.minusDays(40)))
                     .shows("birthday")
@@ -62,7 +61,9 @@ class OccasionTest {
 
     @Test
     void T1_a_day_that_is_today_counts_until_it_ends() {
-        assertThat(annsBirthday().on(JUNE_10, "23:59")).shows("birthday").hasKey("acme/birthday//ann/birthday-of-ann-2026");
+        assertThat(annsBirthday().on(JUNE_10, "23:59"))
+                .shows("birthday")
+                .hasKey("acme/birthday//ann/birthday-of-ann-2026");
     }
 
     @Test
@@ -119,9 +120,7 @@ class OccasionTest {
     void G4_a_card_that_names_the_occasion_does_it_however_early() {
         Story story = prospect(MONDAY.minusWeeks(20)).tell("day", birthday(ANN, 6, 10));
         story.on(JUNE_10.minusDays(60)).tell("card", sentFor("birthday-of-ann", "birthday", ANN));
-        assertThat(story.on(JUNE_10.minusDays(5)))
-                .shows("birthday")
-                .hasKey("acme/birthday//ann/birthday-of-ann-2027");
+        assertThat(story.on(JUNE_10.minusDays(5))).shows("birthday").hasKey("acme/birthday//ann/birthday-of-ann-2027");
     }
 
     @Test
@@ -170,10 +169,8 @@ class OccasionTest {
 
     @Test
     void L6_what_came_back_was_no_first_purchase() {
-        Story story = Story.customer(MONDAY)
-                .on(WEDNESDAY)
-                .tell("order-2", bought())
-                .tell("back", returned("order-1"));
+        Story story =
+                Story.customer(MONDAY).on(WEDNESDAY).tell("order-2", bought()).tell("back", returned("order-1"));
         assertThat(story).shows(ANNIVERSARY).isDue(WEDNESDAY.plusYears(1)).names("order-2");
     }
 
@@ -195,7 +192,10 @@ class OccasionTest {
                 .isDue(MONDAY.plusDays(10))
                 .isLateAfter(MONDAY.plusDays(10))
                 .isGoneAfter(MONDAY.plusDays(10));
-        story.on(MONDAY.plusDays(10)).tell("call", completed(Story.key(ANNIVERSARY, "first-purchase-2026").withContact(ANN)));
+        story.on(MONDAY.plusDays(10))
+                .tell(
+                        "call",
+                        completed(Story.key(ANNIVERSARY, "first-purchase-2026").withContact(ANN)));
         assertThat(story).shows(ANNIVERSARY).isDue(MONDAY.plusYears(1).plusDays(1));
     }
 

@@ -35,7 +35,9 @@ class PlaybookTest {
         assertThat(names(STANDARD))
                 .containsExactly(
                         "F10 move-up",
+                        "F10 reopen",
                         "F10 step-down",
+                        "F10 strategy",
                         "F2 -",
                         "F2 agree",
                         "F3 -",

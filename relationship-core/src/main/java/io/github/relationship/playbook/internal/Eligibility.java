@@ -14,7 +14,8 @@ final class Eligibility implements Step {
         Proposal proposal = draft.proposal();
         boolean otherRung = !proposal.stages().isEmpty() && !proposal.stages().contains(situation.rung());
         draft.holdBackIf(otherRung, HeldBackCode.STAGE);
-        draft.holdBackIf(situation.relationship().account().disqualified().isPresent(), HeldBackCode.DISQUALIFIED);
+        boolean disqualified = situation.relationship().account().disqualified().isPresent();
+        draft.holdBackIf(disqualified && !proposal.evenIfDisqualified(), HeldBackCode.DISQUALIFIED);
         draft.holdBackIf(draft.verbs().dismissed().isPresent(), HeldBackCode.DISMISSED);
         proposal.verdict().ifPresent(code -> draft.holdBackIf(true, code));
         if (draft.isContact()) {
