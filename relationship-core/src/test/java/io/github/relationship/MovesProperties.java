@@ -87,6 +87,7 @@ class MovesProperties {
         Telling told = Telling.of(world, tale);
         Recording first = told.recording();
         List<FactId> ids = first.record(told.occurrences(), MovesProperties::noFreshIds);
+        first.judge();
         assertThat(first.appended()).isEmpty();
         assertThat(ids)
                 .isEqualTo(told.occurrences().stream()

@@ -38,9 +38,7 @@ final class StageQuestions {
         Attributes.Builder figures = Attributes.builder().put("to", advice.to().value());
         advice.beyond().map(RungId::value).ifPresent(beyond -> figures.put("beyond", beyond));
         FactId cause = openQuestion(situation, advice);
-        Instant raised =
-                situation.relationship().find(cause).map(Entry::occurredAt).orElse(advice.since());
-        Instant since = later(advice.since(), raised);
+        Instant since = since(situation, advice, cause);
         Instant recorded = advice.evidence().stream()
                 .flatMap(fact -> situation.relationship().find(fact).stream())
                 .filter(entry -> !entry.occurredAt().isAfter(since))
@@ -54,6 +52,17 @@ final class StageQuestions {
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
                 .build();
+    }
+
+    /** When the question arose: raised anew by a fact that counts, or by a reopening, it counts from then. */
+    private static Instant since(Situation situation, Advice advice, FactId cause) {
+        Optional<Instant> anew = Optional.of(cause)
+                .filter(fact -> advice.evidence().contains(fact))
+                .flatMap(situation.relationship()::find)
+                .map(Entry::occurredAt);
+        Optional<Instant> reopened =
+                situation.relationship().account().reopened().map(Known::occurredAt);
+        return Stream.of(anew, reopened).flatMap(Optional::stream).reduce(advice.since(), StageQuestions::later);
     }
 
     /**

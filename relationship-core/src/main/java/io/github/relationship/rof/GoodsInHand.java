@@ -47,28 +47,28 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
 
     @Override
     public List<Owed> owed(Situation situation) {
-        List<Arrival> uncovered = uncovered(situation);
-        if (uncovered.isEmpty()) {
-            return List.of();
-        }
+        Instant asked = lastAsked(situation).orElse(Instant.MIN);
         Optional<Known<ItemKey>> closed =
                 situation.relationship().items().lastClosed(rule, Optional.empty(), Optional.empty());
-        List<Arrival> since = uncovered.stream()
-                .filter(arrival -> closed.filter(line -> !arrival.came().isAfter(line.occurredAt()))
-                        .isEmpty())
-                .toList();
-        if (since.isEmpty()) {
-            // Named once more, so that the plan can say that a person closed it.
-            FactId cause = FactId.of(closed.orElseThrow().value().occurrence());
-            Arrival last = uncovered.get(uncovered.size() - 1);
-            return List.of(owed(situation, List.of(new Dated(last, cause, windowOf(situation, last, cause)))));
+        Instant seen = closed.map(Known::occurredAt).filter(asked::isBefore).orElse(asked);
+        List<Arrival> open = arrivedSince(seen, situation);
+        if (!open.isEmpty()) {
+            return List.of(owed(situation, stillOpen(situation, open)));
         }
-        return List.of(owed(situation, stillOpen(situation, since)));
+        // Named once more, so that the plan can say that a person closed it.
+        List<Arrival> unasked = seen.equals(asked) ? List.of() : arrivedSince(asked, situation);
+        return unasked.stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> {
+                    FactId cause = FactId.of(closed.orElseThrow().value().occurrence());
+                    return owed(situation, List.of(new Dated(last, cause, windowOf(situation, last, cause))));
+                })
+                .map(List::of)
+                .orElse(List.of());
     }
 
-    /** What arrived since they were last asked, earliest first; what came back wholly is no longer in hand. */
-    private List<Arrival> uncovered(Situation situation) {
-        Instant asked = lastAsked(situation).orElse(Instant.MIN);
+    /** What arrived since, earliest first; what came back wholly is no longer in hand. */
+    private List<Arrival> arrivedSince(Instant asked, Situation situation) {
         return situation.relationship().purchases().all().stream()
                 .filter(Purchase::counts)
                 .flatMap(purchase -> arrival(situation, purchase, asked).stream())

@@ -92,7 +92,11 @@ class F10ReviewTest {
                 story.tell("done", completed(key));
             }
             assertThat(story.on(NEXT_MONDAY.minusDays(1), "23:59")).hasNothingOf(MOVE_UP);
-            assertThat(story.on(NEXT_MONDAY, "00:00")).shows(MOVE_UP).hasKey("acme/F10/move-up//no");
+            assertThat(story.on(NEXT_MONDAY, "00:00"))
+                    .shows(MOVE_UP)
+                    .hasKey("acme/F10/move-up//no")
+                    .isDue(NEXT_MONDAY.plusWeeks(2))
+                    .isLateAfter(NEXT_MONDAY.plusWeeks(4));
         }
     }
 
@@ -100,7 +104,7 @@ class F10ReviewTest {
     void L5_a_new_fact_that_counts_brings_it_back_at_once() {
         Story story = readyOnMonday().on(TUESDAY).tell("no", declinedPartner(MONDAY.plusYears(1)));
         assertThat(story).hasNothingOf(MOVE_UP);
-        assertThat(story.on(WEDNESDAY).tell("order-4", bought())).shows(MOVE_UP);
+        assertThat(story.on(WEDNESDAY).tell("order-4", bought())).shows(MOVE_UP).isDue(WEDNESDAY.plusWeeks(2));
     }
 
     @Test
