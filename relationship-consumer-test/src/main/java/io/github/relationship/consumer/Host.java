@@ -4,7 +4,11 @@ import io.github.relationship.history.Fact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Purchased;
 import io.github.relationship.id.FactId;
+import io.github.relationship.json.EntryJson;
+import io.github.relationship.json.PlaybookJson;
+import io.github.relationship.json.RuleCatalog;
 import io.github.relationship.money.Money;
+import io.github.relationship.playbook.Playbook;
 import io.github.relationship.testkit.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +16,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * Uses the published modules from outside: ids, a wide fact through its builder, an envelope, a tool of the testkit. It
+ * Uses the published modules from outside: ids, a wide fact through its builder, an envelope, JSON, a tool of the testkit. It
  * has to compile without a warning; its test only runs it once.
  */
 final class Host {
@@ -27,6 +31,16 @@ final class Host {
                 .occurredAt(clock.instant())
                 .fact(purchase.build())
                 .build();
+    }
+
+    Occurrence throughAFile(Occurrence occurrence) {
+        String line = EntryJson.write(occurrence);
+        return EntryJson.read(line).value().occurrence();
+    }
+
+    Playbook throughAnApi(Playbook playbook) {
+        return PlaybookJson.read(PlaybookJson.write(playbook), RuleCatalog.standard())
+                .value();
     }
 
     String inWords(Fact fact) {

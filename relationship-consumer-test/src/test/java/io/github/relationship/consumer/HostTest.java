@@ -2,6 +2,7 @@ package io.github.relationship.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.playbook.Playbook;
 import java.lang.module.ModuleDescriptor.Requires;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class HostTest {
         assertThat(host.isNamed()).isTrue();
         assertThat(host.getDescriptor().requires())
                 .extracting(Requires::name)
-                .contains("io.github.relationship", "io.github.relationship.testkit");
+                .contains("io.github.relationship", "io.github.relationship.json", "io.github.relationship.testkit");
         assertThat(host.getLayer().findModule("io.github.relationship")).isPresent();
     }
 
@@ -26,5 +27,8 @@ class HostTest {
 
         assertThat(order.occurredAt()).isEqualTo("1970-01-02T00:00:00Z");
         assertThat(host.inWords(order.fact())).isEqualTo("12.50 EUR");
+        assertThat(host.throughAFile(order)).isEqualTo(order);
+        assertThat(host.throughAnApi(Playbook.standard()).version())
+                .isEqualTo(Playbook.standard().version());
     }
 }

@@ -31,7 +31,8 @@ public sealed interface Fact
                 StageFact,
                 ItemFact,
                 Retracted,
-                HostFact {
+                HostFact,
+                UnreadFact {
 
     /** Stands for free text that was erased. */
     String ERASED = "erased";

@@ -127,7 +127,7 @@ final class Fold {
             holds.own().apply(entry, it);
         } else if (fact instanceof ItemFact it) {
             items.own().apply(entry, it);
-        } else if (!(fact instanceof Retracted || fact instanceof HostFact)) {
+        } else if (!(fact instanceof Retracted || fact instanceof HostFact || fact instanceof UnreadFact)) {
             throw new AssertionError(fact.getClass());
         }
     }

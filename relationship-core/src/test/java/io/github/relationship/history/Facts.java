@@ -141,7 +141,8 @@ final class Facts {
                         "68",
                         HostFact.of(
                                 "acme.survey",
-                                Attributes.builder().put("who", SECRET).build())));
+                                Attributes.builder().put("who", SECRET).build())),
+                Map.entry("70", UnreadFact.of("of-tomorrow", 1, "{\"who\":\"" + SECRET + "\"}")));
     }
 
     private static PreferenceLearnt preference() {

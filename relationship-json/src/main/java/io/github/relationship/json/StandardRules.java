@@ -1,0 +1,143 @@
+package io.github.relationship.json;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Anchored;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.id.RungId;
+import io.github.relationship.plan.Doing;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Nature;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.WindowRule;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Audience;
+import io.github.relationship.rule.Cadence;
+import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Occasion;
+import io.github.relationship.rule.OccasionDays;
+import io.github.relationship.rule.Review;
+import io.github.relationship.rule.Silence;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The five shapes of rule, out of their specs. What a spec says beyond this is noticed by whoever compares it with the rule's own. */
+final class StandardRules {
+
+    static final Set<String> TYPES = Set.of("cause", "silence", "cadence", "occasion", "review");
+
+    private static final String NO_STEP = "-";
+
+    /** What an option prints as. No channel has a blank, so the last " by " is the one that counts. */
+    private static final Pattern OPTION =
+            Pattern.compile("(?<gesture>.+) by (?<channel>[A-Z]+)(?:, lead (?<lead>\\d{1,2}))?", Pattern.DOTALL);
+
+    private StandardRules() {}
+
+    static Optional<Function<RuleSpec, Rule>> maker(String type, Triggers triggers) {
+        return switch (type) {
+            case "cause" -> Optional.of(spec -> cause(spec, triggers));
+            case "silence" -> Optional.of(StandardRules::silence);
+            case "cadence" -> Optional.of(StandardRules::cadence);
+            case "occasion" -> Optional.of(StandardRules::occasion);
+            case "review" -> Optional.of(spec -> review(spec, triggers));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Rule cause(RuleSpec spec, Triggers triggers) {
+        Attributes settings = spec.attributes();
+        Cause.Builder rule = Cause.builder()
+                .ask(ask(spec))
+                .trigger(triggers.named(settings.text("trigger")))
+                .window(window(settings, "window"));
+        if (settings.has("usefulForDays")) {
+            rule.usefulForDays(number(settings, "usefulForDays"));
+        }
+        return rule.build();
+    }
+
+    private static Rule silence(RuleSpec spec) {
+        return Silence.builder()
+                .ask(ask(spec))
+                .window(window(spec.attributes(), "window"))
+                .targetWindow(window(spec.attributes(), "targetWindow"))
+                .build();
+    }
+
+    private static Rule cadence(RuleSpec spec) {
+        Attributes settings = spec.attributes();
+        return Cadence.builder()
+                .ask(ask(spec))
+                .dates(Anchored.of(
+                        Settings.parse(settings, "anchor", LocalDate::parse),
+                        Settings.parse(settings, "every", Period::parse)))
+                .window(window(settings, "window"))
+                .audience(Settings.word(settings, "audience", Audience::valueOf))
+                .build();
+    }
+
+    private static Rule occasion(RuleSpec spec) {
+        Attributes settings = spec.attributes();
+        return Occasion.builder()
+                .ask(ask(spec))
+                .days(Settings.word(settings, "days", OccasionDays::valueOf))
+                .staleAfterDays(number(settings, "staleAfterDays"))
+                .build();
+    }
+
+    private static Rule review(RuleSpec spec, Triggers triggers) {
+        return Review.builder()
+                .ask(ask(spec))
+                .question(triggers.named(spec.attributes().text("question")))
+                .window(window(spec.attributes(), "window"))
+                .build();
+    }
+
+    private static Ask ask(RuleSpec spec) {
+        Attributes settings = spec.attributes();
+        return Ask.builder()
+                .rule(spec.id())
+                .step(Optional.of(settings.text("step")).filter(step -> !step.equals(NO_STEP)))
+                .itemClass(Settings.word(settings, "class", ItemClass::valueOf))
+                .purpose(Settings.word(settings, "purpose", Purpose::valueOf))
+                .nature(Settings.word(settings, "nature", Nature::valueOf))
+                .doing(Settings.word(settings, "doing", Doing::valueOf))
+                .stages(settings.texts("stages").stream().map(RungId::of).toList())
+                .options(settings.texts("options").stream()
+                        .map(StandardRules::option)
+                        .toList())
+                .needsGrant(Settings.flag(settings, "needsGrant"))
+                .evenIfDisqualified(Settings.flag(settings, "evenIfDisqualified"))
+                .because(settings.text("because"))
+                .build();
+    }
+
+    private static Option option(String text) {
+        Matcher matcher = OPTION.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "an option is written like 'call by CALL' or 'handwritten card by POST, lead 5': pass what Option.toString() wrote");
+        }
+        String lead = matcher.group("lead");
+        return new Option(
+                Settings.word("channel of an option", matcher.group("channel"), Channel::valueOf),
+                matcher.group("gesture"),
+                lead == null ? 0 : Integer.parseInt(lead));
+    }
+
+    private static WindowRule window(Attributes settings, String name) {
+        return WindowRule.parse(settings.text(name));
+    }
+
+    private static int number(Attributes settings, String name) {
+        return Settings.number(settings, name);
+    }
+}
