@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
@@ -48,18 +49,19 @@ public final class InMemoryRepository implements RelationshipRepository {
     }
 
     private Map<RelationshipId, Row> rows(TenantId tenant) {
-        return tenants.computeIfAbsent(tenant, id -> new ConcurrentHashMap<>());
+        return tenants.getOrDefault(tenant, Map.of());
     }
 
     @Override
     public Applied apply(Change change) {
-        Row after = rows(change.tenant()).compute(change.relationship(), (id, before) -> {
-            Optional<Stamp> stamp = Optional.ofNullable(before).map(Row::stamp);
-            return stamp.equals(change.expected())
-                    ? next(before == null ? List.of() : before.entries(), change)
-                    : before;
+        AtomicBoolean applied = new AtomicBoolean();
+        Map<RelationshipId, Row> rows = tenants.computeIfAbsent(change.tenant(), id -> new ConcurrentHashMap<>());
+        rows.compute(change.relationship(), (id, before) -> {
+            boolean expected = Optional.ofNullable(before).map(Row::stamp).equals(change.expected());
+            applied.set(expected);
+            return expected ? next(before == null ? List.of() : before.entries(), change) : before;
         });
-        return after != null && after.stamp().equals(change.next()) ? Applied.APPLIED : Applied.LOST;
+        return applied.get() ? Applied.APPLIED : Applied.LOST;
     }
 
     private static Row next(List<Entry> before, Change change) {
@@ -86,6 +88,9 @@ public final class InMemoryRepository implements RelationshipRepository {
 
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
+        }
         return rows(tenant).entrySet().stream()
                 .filter(row -> !row.getValue().replanAt().isAfter(until))
                 .sorted(Comparator.comparing((Map.Entry<RelationshipId, Row> row) ->

@@ -52,7 +52,8 @@ public interface RelationshipRepository {
      * @param tenant the tenant
      * @param until those whose {@code replanAt} is not after this
      * @param limit at most so many, 1 or more
-     * @return their ids, the earliest {@code replanAt} first
+     * @return their ids, the earliest {@code replanAt} first; ties in any order
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit);
 }

@@ -11,6 +11,7 @@ import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StageMoved;
+import io.github.relationship.history.UnreadFact;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.testkit.repository.FactSamples.Sample;
@@ -43,7 +44,8 @@ final class JudgementSamples {
                 new Sample("done", new ItemFact.Completed(LINE, Optional.of(FactId.of("meeting")))),
                 new Sample("done without", new ItemFact.Completed(LINE, Optional.empty())),
                 new Sample("retracted", new Retracted(FactId.of("note"), TEXT)),
-                new Sample("host", HostFact.of("acme.site-survey", attributes())));
+                new Sample("host", HostFact.of("acme.site-survey", attributes())),
+                new Sample("unread", UnreadFact.of("told-later", 2, "{\"what\":\"of a newer version\"}")));
     }
 
     private static StageMoved move() {
