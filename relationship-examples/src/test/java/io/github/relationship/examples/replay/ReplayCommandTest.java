@@ -55,7 +55,7 @@ class ReplayCommandTest {
 
                         The agenda of Alice at the end of Thu 2011-02-03: 1 line
                         due             at the latest         what                        why
-                        Mon 2011-01-17  Mon 2011-01-31, late  ask if satisfied, by phone  3 purchases in use since 2011-01-10; ask the buyer of 10 how satisfied they are.
+                        Mon 2011-01-17  Mon 2011-01-31, late  ask if satisfied, by phone  1 purchase in use since 2011-01-10; ask the buyer of 10 how satisfied they are.
 
                         Refused: 2 rows:
                         1 because the credit note names a purchase that this customer had not made by then.
