@@ -50,32 +50,39 @@ final class Affairs {
         return switch (step.kind()) {
             case SATISFACTION -> Optional.of(RofFact.satisfactionHeard(step.a() % 3 != 0));
             case CALL_STARTED -> person().map(RofFact::started);
-            case CALL_HEARD -> chance.one(
-                    RofFact.Started.class,
-                    it -> new RofFact.SatisfactionHeard(Optional.of(it), step.a() % 2 == 0, new TreeMap<>()));
-            case CALL_ASKED -> chance.one(
-                    RofFact.Started.class,
-                    it -> step.a() % 2 == 0 ? RofFact.opportunitiesAsked(it) : RofFact.referralsAsked(it));
-            case CALL_ENDED -> chance.one(
-                    RofFact.Started.class, it -> step.a() % 2 == 0 ? RofFact.finished(it) : RofFact.brokenOff(it));
+            case CALL_HEARD ->
+                chance.one(
+                        RofFact.Started.class,
+                        it -> new RofFact.SatisfactionHeard(Optional.of(it), step.a() % 2 == 0, new TreeMap<>()));
+            case CALL_ASKED ->
+                chance.one(
+                        RofFact.Started.class,
+                        it -> step.a() % 2 == 0 ? RofFact.opportunitiesAsked(it) : RofFact.referralsAsked(it));
+            case CALL_ENDED ->
+                chance.one(
+                        RofFact.Started.class, it -> step.a() % 2 == 0 ? RofFact.finished(it) : RofFact.brokenOff(it));
             case COMPLAINED -> person().map(this::complaint);
             case COMPLAINT_MENDED -> chance.one(ComplaintOpened.class, this::mending);
-            case COMPLAINT_CLOSED -> chance.one(
-                    ComplaintOpened.class, it -> ComplaintFact.closed(it, ComplaintFact.Ending.VERIFIED));
-            case OPPORTUNITY_FOUND -> Optional.of(OpportunityFound.builder().contact(person()).build());
+            case COMPLAINT_CLOSED ->
+                chance.one(ComplaintOpened.class, it -> ComplaintFact.closed(it, ComplaintFact.Ending.VERIFIED));
+            case OPPORTUNITY_FOUND ->
+                Optional.of(OpportunityFound.builder().contact(person()).build());
             case OPPORTUNITY_ENDED -> chance.one(OpportunityFound.class, this::outcome);
             case REFERRED -> person().map(this::referral);
-            case REFERRAL_PROGRESSED -> Optional.of(
-                    ReferralFact.progressed(REFERRAL, chance.pick(List.of(ReferralFact.Progress.values()))));
+            case REFERRAL_PROGRESSED ->
+                Optional.of(ReferralFact.progressed(REFERRAL, chance.pick(List.of(ReferralFact.Progress.values()))));
             case LEARNT -> person().map(this::learnt);
             case PREFERS -> person().map(this::preference);
-            case OUT_OF_OFFICE -> person().map(it -> OutOfOffice.until(it, chance.today().plusDays(step.b() % 30)));
+            case OUT_OF_OFFICE ->
+                person().map(it -> OutOfOffice.until(it, chance.today().plusDays(step.b() % 30)));
             case HOST_FACT -> Optional.of(HostFact.of("visited-website", Attributes.NONE));
-            case PROMISED -> person()
-                    .map(it -> PromiseMade.of(it, chance.today().plusDays(step.b() % 20), "a sample"));
+            case PROMISED ->
+                person().map(it -> PromiseMade.of(it, chance.today().plusDays(step.b() % 20), "a sample"));
             case KEPT -> chance.one(PromiseMade.class, PromiseFact::kept);
-            case RENEGOTIATED -> chance.one(
-                    PromiseMade.class, it -> PromiseFact.renegotiated(it, chance.today().plusDays(9)));
+            case RENEGOTIATED ->
+                chance.one(
+                        PromiseMade.class,
+                        it -> PromiseFact.renegotiated(it, chance.today().plusDays(9)));
             default -> standing();
         };
     }
@@ -89,10 +96,13 @@ final class Affairs {
             case HOLD_LIFTED -> chance.one(HoldFact.Placed.class, HoldFact::lifted);
             case MOVED_BY_HAND -> Optional.of(StageFact.movedByHand(rung(), "we know better"));
             case ACCEPTED -> Optional.of(StageFact.adviceAccepted(rung()));
-            case DECLINED -> Optional.of(new StageFact.AdviceDeclined(
-                    rung(),
-                    step.b() % 2 == 0 ? Optional.empty() : Optional.of(chance.today().plusDays(step.b() % 200)),
-                    "not yet"));
+            case DECLINED ->
+                Optional.of(new StageFact.AdviceDeclined(
+                        rung(),
+                        step.b() % 2 == 0
+                                ? Optional.empty()
+                                : Optional.of(chance.today().plusDays(step.b() % 200)),
+                        "not yet"));
             default -> throw new AssertionError(step.kind());
         };
     }
@@ -152,9 +162,8 @@ final class Affairs {
 
     private Fact hold(ContactId who) {
         HoldFact.Kind kind = chance.pick(List.of(HoldFact.Kind.values()));
-        Optional<Instant> until = step.b() % 4 == 0
-                ? Optional.empty()
-                : Optional.of(telling.now().plusSeconds(step.b() * 7_200L));
+        Optional<Instant> until =
+                step.b() % 4 == 0 ? Optional.empty() : Optional.of(telling.now().plusSeconds(step.b() * 7_200L));
         TreeSet<Purpose> through = new TreeSet<>(step.b() % 5 == 0 ? Set.of(Purpose.SERVICE) : Set.of());
         return new HoldFact.Placed(kind, step.a() % 4 == 0 ? Optional.empty() : Optional.of(who), until, through);
     }

@@ -64,48 +64,58 @@ final class Chance {
             case QUALIFIED -> Optional.of(AccountFact.qualified());
             case DISQUALIFIED -> Optional.of(AccountFact.disqualified("no budget"));
             case REOPENED -> Optional.of(AccountFact.reopened());
-            case STRATEGY_SET -> Optional.of(
-                    StrategySet.builder().inWork(step.a() % 2 == 0).target(step.b() % 2 == 0).build());
+            case STRATEGY_SET ->
+                Optional.of(StrategySet.builder()
+                        .inWork(step.a() % 2 == 0)
+                        .target(step.b() % 2 == 0)
+                        .build());
             case ADDED -> Optional.of(ContactFact.added(card(ContactId.of("person-" + step.b() % 4))));
             case CHANGED -> person(step.a()).map(it -> ContactFact.changed(card(it)));
             case DEPARTED -> person(step.a()).map(ContactFact::departed);
             case DIED -> person(step.a()).map(ContactFact::died);
-            case BIRTHDAY -> person(step.a()).map(it -> OccasionFact.birthday(OccasionId.of("day-of-" + it), it, day()));
+            case BIRTHDAY ->
+                person(step.a()).map(it -> OccasionFact.birthday(OccasionId.of("day-of-" + it), it, day()));
             case OCCASION_ENDED -> person(step.a()).map(it -> OccasionFact.ended(OccasionId.of("day-of-" + it)));
-            case GRANTED -> person(step.a())
-                    .map(it -> ConsentDecided.granted(it, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"));
+            case GRANTED ->
+                person(step.a()).map(it -> ConsentDecided.granted(it, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"));
             case REFUSED -> person(step.a()).map(this::refusal);
             case MET -> Optional.of(Interaction.outbound(channel()));
             case AGREED -> Optional.of(agreed());
-            case WROTE -> Optional.of(Interaction.builder()
-                    .from(Interaction.outbound(Channel.EMAIL))
-                    .addValue(pick(List.of(ValueKind.values())))
-                    .build());
-            case TRIED -> Optional.of(Interaction.builder()
-                    .from(Interaction.outbound(Channel.CALL))
-                    .answered(false)
-                    .build());
+            case WROTE ->
+                Optional.of(Interaction.builder()
+                        .from(Interaction.outbound(Channel.EMAIL))
+                        .addValue(pick(List.of(ValueKind.values())))
+                        .build());
+            case TRIED ->
+                Optional.of(Interaction.builder()
+                        .from(Interaction.outbound(Channel.CALL))
+                        .answered(false)
+                        .build());
             case HEARD_FROM -> Optional.of(Interaction.inbound(channel()));
             case SENT -> person(step.a()).map(this::touch);
             case THANKED -> person(step.a()).map(it -> InteractionFact.thankYouSent(it, Channel.POST));
             case VALUE_GIVEN -> person(step.a()).map(it -> InteractionFact.valueGiven(it, ValueKind.NEWS));
             case VALUE_RECEIVED -> person(step.a()).map(it -> InteractionFact.valueReceived(it, ValueKind.FAVOUR));
-            case BOUGHT -> Optional.of(Purchased.builder()
-                    .amount(Money.of("100.00", "EUR"))
-                    .newToThem(step.a() % 3 == 0)
-                    .automaticRenewal(step.b() % 5 == 0)
-                    .build());
+            case BOUGHT ->
+                Optional.of(Purchased.builder()
+                        .amount(Money.of("100.00", "EUR"))
+                        .newToThem(step.a() % 3 == 0)
+                        .automaticRenewal(step.b() % 5 == 0)
+                        .build());
             case DELIVERED -> one(Purchased.class, PurchaseFact::delivered);
             case IN_USE -> one(Purchased.class, PurchaseFact::inUse);
-            case RETURNED -> one(
-                    Purchased.class,
-                    it -> step.b() % 2 == 0
-                            ? PurchaseFact.returned(it)
-                            : PurchaseFact.returned(it, Money.of("60.00", "EUR")));
+            case RETURNED ->
+                one(
+                        Purchased.class,
+                        it -> step.b() % 2 == 0
+                                ? PurchaseFact.returned(it)
+                                : PurchaseFact.returned(it, Money.of("60.00", "EUR")));
             case CANCELLED -> one(Purchased.class, PurchaseFact::cancelled);
-            case DELIVERY_EXPECTED -> one(Purchased.class, it -> PurchaseFact.deliveryExpected(it, today().plusDays(9)));
+            case DELIVERY_EXPECTED ->
+                one(Purchased.class, it -> PurchaseFact.deliveryExpected(it, today().plusDays(9)));
             case TOUCH_ANSWERED -> one(TouchSent.class, it -> InteractionFact.touchAnswered(touched(it), it));
-            case SNOOZED -> line().map(it -> new ItemFact.Snoozed(it, telling.now().plusSeconds(step.b() * 3_600L)));
+            case SNOOZED ->
+                line().map(it -> new ItemFact.Snoozed(it, telling.now().plusSeconds(step.b() * 3_600L)));
             case RESCHEDULED -> line().map(it -> new ItemFact.Rescheduled(it, today().plusDays(step.b() % 60)));
             case DISMISSED -> line().map(it -> new ItemFact.Dismissed(it, "not for them"));
             case COMPLETED -> line().map(it -> new ItemFact.Completed(it, Optional.empty()));
@@ -124,13 +134,16 @@ final class Chance {
     }
 
     Optional<ContactId> person(int which) {
-        List<ContactId> people = telling.relationship().people().all().stream().map(Person::id).toList();
+        List<ContactId> people =
+                telling.relationship().people().all().stream().map(Person::id).toList();
         return people.isEmpty() ? Optional.empty() : Optional.of(people.get(Math.floorMod(which, people.size())));
     }
 
     Optional<Fact> one(Class<? extends Fact> kind, Function<FactId, Fact> what) {
         List<Entry> standing = telling.standing(kind);
-        return standing.isEmpty() ? Optional.empty() : Optional.of(what.apply(pick(standing).id()));
+        return standing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(what.apply(pick(standing).id()));
     }
 
     private Optional<ItemKey> line() {
@@ -145,8 +158,7 @@ final class Chance {
     private YearlyDay day() {
         return step.b() % 7 == 0
                 ? YearlyDay.of(2, 29)
-                : YearlyDay.of(
-                        today().plusDays(step.b() % 300 - 20).getMonthValue(), 1 + step.b() % 28);
+                : YearlyDay.of(today().plusDays(step.b() % 300 - 20).getMonthValue(), 1 + step.b() % 28);
     }
 
     private Channel channel() {
@@ -181,8 +193,7 @@ final class Chance {
         return TouchSent.builder()
                 .contact(who)
                 .channel(Channel.POST)
-                .rule(pick(List.of(
-                        RuleId.of("birthday"), RuleId.of("newsletter"), RuleId.of("customer-anniversary"))))
+                .rule(pick(List.of(RuleId.of("birthday"), RuleId.of("newsletter"), RuleId.of("customer-anniversary"))))
                 .occasion(step.b() % 4 == 0 ? Optional.of(OccasionId.of("day-of-" + who)) : Optional.empty())
                 .build();
     }

@@ -32,7 +32,9 @@ class MovesProperties {
         Telling told = Telling.of(world, tale);
         List<Occurrence> occurrences = told.occurrences();
         Recording bulk = new Recording(
-                Relationship.unopened(Telling.ACME), world.playbook(), world.context().at(told.now().plus(Duration.ofDays(900))));
+                Relationship.unopened(Telling.ACME),
+                world.playbook(),
+                world.context().at(told.now().plus(Duration.ofDays(900))));
         bulk.record(occurrences, MovesProperties::noFreshIds);
         bulk.judge();
 
@@ -40,7 +42,8 @@ class MovesProperties {
         for (Occurrence occurrence : occurrences) {
             replayed = scheduled(replayed, occurrence.occurredAt(), world, random);
             Instant clock = occurrence.occurredAt().plusSeconds(random.nextInt(3) * 50_000L);
-            Recording one = new Recording(replayed, world.playbook(), world.context().at(clock));
+            Recording one =
+                    new Recording(replayed, world.playbook(), world.context().at(clock));
             one.record(List.of(occurrence), MovesProperties::noFreshIds);
             one.judge();
             replayed = one.relationship();
@@ -55,8 +58,10 @@ class MovesProperties {
             return before;
         }
         Instant last = before.lastOccurredAt();
-        Instant clock = last.plusSeconds((long) (random.nextDouble() * Duration.between(last, until).toSeconds()));
-        Recording recording = new Recording(before, world.playbook(), world.context().at(clock));
+        Instant clock = last.plusSeconds(
+                (long) (random.nextDouble() * Duration.between(last, until).toSeconds()));
+        Recording recording =
+                new Recording(before, world.playbook(), world.context().at(clock));
         recording.catchUp();
         recording.judge();
         return recording.relationship();
@@ -80,7 +85,10 @@ class MovesProperties {
         List<FactId> ids = first.record(told.occurrences(), MovesProperties::noFreshIds);
         first.judge();
         assertThat(first.appended()).isEmpty();
-        assertThat(ids).isEqualTo(told.occurrences().stream().map(it -> it.id().orElseThrow()).toList());
+        assertThat(ids)
+                .isEqualTo(told.occurrences().stream()
+                        .map(it -> it.id().orElseThrow())
+                        .toList());
         assertThat(first.relationship()).isEqualTo(told.relationship());
     }
 
@@ -119,7 +127,8 @@ class MovesProperties {
 
     private static List<ItemKey> keys(Plan plan) {
         return Stream.concat(
-                        plan.items().stream().map(AgendaItem::key), plan.heldBack().stream().map(HeldBack::key))
+                        plan.items().stream().map(AgendaItem::key),
+                        plan.heldBack().stream().map(HeldBack::key))
                 .toList();
     }
 

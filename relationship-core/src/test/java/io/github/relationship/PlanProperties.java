@@ -44,7 +44,9 @@ class PlanProperties {
             told.catchUp(told.now());
             Judgement judgement = told.judge();
             Plan plan = judgement.plan();
-            assertThat(judgement.moves()).as("moves after catching up%n%s", told).isEmpty();
+            assertThat(judgement.moves())
+                    .as("moves after catching up%n%s", told)
+                    .isEmpty();
             assertThat(plan.replanAt())
                     .as("until when it holds%n%s", told)
                     .isAfter(plan.madeFor())
@@ -77,10 +79,13 @@ class PlanProperties {
                         plan.items().stream().map(item -> item.window().latest()),
                         plan.items().stream().flatMap(item -> item.window().expires().stream()))
                 .flatMap(all -> all)
-                .flatMap(instant -> Stream.of(instant, instant.minus(1, ChronoUnit.MICROS), instant.plus(1, ChronoUnit.MICROS)))
+                .flatMap(instant ->
+                        Stream.of(instant, instant.minus(1, ChronoUnit.MICROS), instant.plus(1, ChronoUnit.MICROS)))
                 .filter(instant -> instant.isAfter(plan.madeFor()) && instant.isBefore(plan.replanAt()))
                 .forEach(instants::add);
-        instants.add(plan.madeFor().plus(Duration.between(plan.madeFor(), plan.replanAt()).dividedBy(2)).truncatedTo(ChronoUnit.MICROS));
+        instants.add(plan.madeFor()
+                .plus(Duration.between(plan.madeFor(), plan.replanAt()).dividedBy(2))
+                .truncatedTo(ChronoUnit.MICROS));
         return instants;
     }
 
@@ -92,7 +97,8 @@ class PlanProperties {
         assertThat(told.judge()).isEqualTo(judgement);
         List<Rule> rules = new ArrayList<>(world.playbook().rules());
         Collections.shuffle(rules, random);
-        Playbook permuted = Playbook.builder().from(world.playbook()).rules(rules).build();
+        Playbook permuted =
+                Playbook.builder().from(world.playbook()).rules(rules).build();
         assertThat(permuted.judge(told.relationship(), told.context())).isEqualTo(judgement);
         List<Entry> rows = new ArrayList<>(told.relationship().entries());
         Collections.shuffle(rows, random);
@@ -101,12 +107,11 @@ class PlanProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void G2_every_proposal_is_planned_or_held_back_exactly_once(
-            @ForAll World world, @ForAll Tale tale) {
+    void G2_every_proposal_is_planned_or_held_back_exactly_once(@ForAll World world, @ForAll Tale tale) {
         Telling told = Telling.of(world, tale);
         Judgement judgement = told.judge();
-        Situation situation = new Situation(
-                judgement.relationship(), judgement.decision(), told.context(), new Watch(told.now()));
+        Situation situation =
+                new Situation(judgement.relationship(), judgement.decision(), told.context(), new Watch(told.now()));
         List<Proposal> proposals = new ArrayList<>();
         world.playbook().rules().forEach(rule -> rule.propose(situation, proposals::add));
         List<ItemKey> found = Stream.concat(
@@ -114,7 +119,9 @@ class PlanProperties {
                         judgement.plan().heldBack().stream().map(HeldBack::key))
                 .toList();
         assertThat(found).as(told.toString()).doesNotHaveDuplicates();
-        assertThat(found).containsExactlyInAnyOrderElementsOf(proposals.stream().map(Proposal::key).toList());
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(
+                        proposals.stream().map(Proposal::key).toList());
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -127,7 +134,8 @@ class PlanProperties {
         assertThat(plan.items()).containsSubsequence(plan.stored());
         for (AgendaItem item : plan.items()) {
             boolean soon = !item.shows().isAfter(until);
-            boolean next = plan.items().stream().noneMatch(other -> other.shows().isBefore(item.shows()));
+            boolean next =
+                    plan.items().stream().noneMatch(other -> other.shows().isBefore(item.shows()));
             if (soon || !next) {
                 assertThat(plan.stored().contains(item)).isEqualTo(soon);
             }
@@ -177,7 +185,9 @@ class PlanProperties {
                 // A doubt counts from what raised it, even where only a later fact made it one.
                 boolean doubt = item.reason().step().filter("step-down"::equals).isPresent();
                 if (!seen.contains(item.key()) && !late.contains(lineOf(item)) && !doubt) {
-                    assertThat(item.window().isLate(told.now())).as("%s%n%s", item, told).isFalse();
+                    assertThat(item.window().isLate(told.now()))
+                            .as("%s%n%s", item, told)
+                            .isFalse();
                 }
             }
         }

@@ -54,12 +54,15 @@ final class Telling {
     /** Tells one step; false if it may not happen. */
     boolean tell(Step step) {
         now = now.plusSeconds(60L * step.minutes());
-        boolean again = !occurrences.isEmpty() && occurrences.get(occurrences.size() - 1).fact() instanceof Retracted;
+        boolean again = !occurrences.isEmpty()
+                && occurrences.get(occurrences.size() - 1).fact() instanceof Retracted;
         if (again && step.kind() == Step.Kind.RETRACTED) {
             return false;
         }
         Chance chance = new Chance(this, step);
-        return chance.fact().filter(fact -> record(fact, step.a(), chance.participants())).isPresent();
+        return chance.fact()
+                .filter(fact -> record(fact, step.a(), chance.participants()))
+                .isPresent();
     }
 
     private boolean record(Fact fact, int actor, SortedSet<ContactId> participants) {
@@ -137,22 +140,26 @@ final class Telling {
     /** What of a kind stands, in order of occurrence. */
     List<Entry> standing(Class<? extends Fact> kind) {
         return relationship.entries().stream()
-                .filter(entry -> kind.isInstance(entry.fact()) && !relationship.retracted().contains(entry.id()))
+                .filter(entry -> kind.isInstance(entry.fact())
+                        && !relationship.retracted().contains(entry.id()))
                 .toList();
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("told until " + now + " in " + world.context().tenant().zone()
-                + ", party in " + world.opening().zone() + ", " + world.playbook().ladder().canonical());
-        relationship.entries().forEach(entry -> text.append("\n  ")
-                .append(entry.id())
-                .append(' ')
-                .append(entry.occurredAt())
-                .append(' ')
-                .append(entry.participants())
-                .append(' ')
-                .append(entry.fact()));
+        StringBuilder text = new StringBuilder("told until " + now + " in "
+                + world.context().tenant().zone() + ", party in "
+                + world.opening().zone() + ", " + world.playbook().ladder().canonical());
+        relationship
+                .entries()
+                .forEach(entry -> text.append("\n  ")
+                        .append(entry.id())
+                        .append(' ')
+                        .append(entry.occurredAt())
+                        .append(' ')
+                        .append(entry.participants())
+                        .append(' ')
+                        .append(entry.fact()));
         return text.toString();
     }
 }

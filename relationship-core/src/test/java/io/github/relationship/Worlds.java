@@ -77,7 +77,10 @@ public final class Worlds implements ArbitraryProvider {
 
     private static Arbitrary<Opened> openings() {
         return Combinators.combine(
-                        Arbitraries.of(PartyKind.class), Arbitraries.of(USERS), zones().optional(0.5), Arbitraries.of(true, false))
+                        Arbitraries.of(PartyKind.class),
+                        Arbitraries.of(USERS),
+                        zones().optional(0.5),
+                        Arbitraries.of(true, false))
                 .as((kind, owner, zone, target) -> Opened.builder()
                         .partyKind(kind)
                         .owner(owner)
@@ -87,22 +90,27 @@ public final class Worlds implements ArbitraryProvider {
     }
 
     private static Arbitrary<WorkingTime> workingTimes() {
-        Arbitrary<LocalDate> days =
-                Arbitraries.integers().between(0, 900).map(LocalDate.of(2024, 1, 1)::plusDays);
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 900).map(LocalDate.of(2024, 1, 1)::plusDays);
         return Combinators.combine(zones(), days.list().ofMaxSize(60))
                 .as((zone, closed) -> WorkingTime.of(
                         zone, WorkCalendar.builder().addAllClosedDates(closed).build()));
     }
 
     private static Arbitrary<PlanningContext> contexts() {
-        Arbitrary<Desk> desks = Combinators.combine(Arbitraries.of(USERS), workingTimes(), Arbitraries.of(true, true, false))
-                .as((user, time, with) -> Desk.builder().user(user).time(time).active(with).build());
-        return Combinators.combine(workingTimes(), desks.optional(0.5), Arbitraries.integers().between(0, 300).optional(0.2))
+        Arbitrary<Desk> desks = Combinators.combine(
+                        Arbitraries.of(USERS), workingTimes(), Arbitraries.of(true, true, false))
+                .as((user, time, with) ->
+                        Desk.builder().user(user).time(time).active(with).build());
+        return Combinators.combine(
+                        workingTimes(),
+                        desks.optional(0.5),
+                        Arbitraries.integers().between(0, 300).optional(0.2))
                 .as((tenant, desk, days) -> PlanningContext.builder()
                         .instant(BEGIN)
                         .tenant(tenant)
                         .desks(desk.map(Worlds::only).orElse(Desks.NONE))
-                        .inForceSince(days.map(it -> BEGIN.plusSeconds(it * 86_400L)).orElse(Instant.EPOCH))
+                        .inForceSince(
+                                days.map(it -> BEGIN.plusSeconds(it * 86_400L)).orElse(Instant.EPOCH))
                         .build());
     }
 
@@ -112,7 +120,9 @@ public final class Worlds implements ArbitraryProvider {
 
     private static Arbitrary<Playbook> playbooks() {
         Arbitrary<Ladder> ladders = Combinators.combine(
-                        requirements().list().ofSize(4), Arbitraries.of(true, false).list().ofSize(4), Arbitraries.of(RUNGS))
+                        requirements().list().ofSize(4),
+                        Arbitraries.of(true, false).list().ofSize(4),
+                        Arbitraries.of(RUNGS))
                 .as(Worlds::ladder);
         return Combinators.combine(
                         Arbitraries.oneOf(ladders, Arbitraries.of(Ladder.standard())),
@@ -131,7 +141,9 @@ public final class Worlds implements ArbitraryProvider {
         for (int i = 0; i < RUNGS.size(); i++) {
             String rung = RUNGS.get(i);
             ladder.addRungs(
-                    advised.get(i) ? Rung.advised(rung, rung, evidence.get(i)) : Rung.automatic(rung, rung, evidence.get(i)));
+                    advised.get(i)
+                            ? Rung.advised(rung, rung, evidence.get(i))
+                            : Rung.automatic(rung, rung, evidence.get(i)));
         }
         return ladder.reviewFrom(RungId.of(reviewFrom)).build();
     }
@@ -139,7 +151,8 @@ public final class Worlds implements ArbitraryProvider {
     private static Arbitrary<Requirement> requirements() {
         Arbitrary<Period> periods = Arbitraries.of(Period.ofDays(20), Period.ofMonths(2), Period.ofMonths(12));
         Arbitrary<Requirement> one = Arbitraries.oneOf(
-                Arbitraries.of(qualified(), noOpenComplaint(), commitment(), valueInQuarters(1, 2), valueInQuarters(2, 3)),
+                Arbitraries.of(
+                        qualified(), noOpenComplaint(), commitment(), valueInQuarters(1, 2), valueInQuarters(2, 3)),
                 periods.map(period -> age(period)),
                 periods.map(period -> noBrokenPromise(period)),
                 periods.map(period -> satisfied(1, period)),

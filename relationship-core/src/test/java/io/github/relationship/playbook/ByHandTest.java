@@ -95,7 +95,8 @@ class ByHandTest {
         Story story = agreed();
         story.tell("no", dismissed(story.keyOf("F2")));
         assertThat(story.on(NEXT_FRIDAY)).holdsBack("F2", HeldBackCode.DISMISSED);
-        assertThat(story.tell("again", metAndAgreed(NEXT_FRIDAY.plusDays(3)), ANN)).shows("F2");
+        assertThat(story.tell("again", metAndAgreed(NEXT_FRIDAY.plusDays(3)), ANN))
+                .shows("F2");
     }
 
     @Test
@@ -106,7 +107,13 @@ class ByHandTest {
                 .tell("call", met(), ANN)
                 .tell("done", new ItemFact.Completed(line, Optional.of(FactId.of("call"))));
         assertThat(story).hasNothingOf("F2");
-        Assertions.assertThat(story.relationship().items().of(line).completed().orElseThrow().value().by())
+        Assertions.assertThat(story.relationship()
+                        .items()
+                        .of(line)
+                        .completed()
+                        .orElseThrow()
+                        .value()
+                        .by())
                 .contains(FactId.of("call"));
     }
 

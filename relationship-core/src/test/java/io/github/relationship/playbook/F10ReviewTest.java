@@ -92,7 +92,9 @@ class F10ReviewTest {
                 story.tell("done", completed(key));
             }
             assertThat(story.on(NEXT_MONDAY.minusDays(1), "23:59")).hasNothingOf(MOVE_UP);
-            assertThat(story.on(NEXT_MONDAY, "00:00")).shows(MOVE_UP).hasKey("acme/F10/move-up//no")
+            assertThat(story.on(NEXT_MONDAY, "00:00"))
+                    .shows(MOVE_UP)
+                    .hasKey("acme/F10/move-up//no")
                     .isDue(NEXT_MONDAY.plusWeeks(2))
                     .isLateAfter(NEXT_MONDAY.plusWeeks(4));
         }

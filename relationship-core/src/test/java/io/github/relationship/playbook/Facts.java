@@ -168,10 +168,7 @@ final class Facts {
                 .filter(rule -> rule.spec().id().value().equals("F9"))
                 .findFirst()
                 .orElseThrow();
-        Ask everywhere = Ask.builder()
-                .from(silence.ask())
-                .stages(List.of())
-                .build();
+        Ask everywhere = Ask.builder().from(silence.ask()).stages(List.of()).build();
         return Silence.builder().from(silence).ask(everywhere).build();
     }
 

@@ -64,20 +64,27 @@ class HeldBackTest {
                     () -> Story.prospect(MONDAY).tell("out", AccountFact.disqualified("no budget"))),
             Map.entry(HeldBackCode.DECEASED, () -> agreed().tell("died", ContactFact.died(ANN))),
             Map.entry(HeldBackCode.DEPARTED, () -> agreed().tell("left", ContactFact.departed(ANN))),
-            Map.entry(HeldBackCode.NO_CONTACT, () -> Story.opened(MONDAY, PartyKind.COMPANY)
-                    .tell("order-1", bought())
-                    .tell("truck-1", delivered("order-1"))),
+            Map.entry(
+                    HeldBackCode.NO_CONTACT,
+                    () -> Story.opened(MONDAY, PartyKind.COMPANY)
+                            .tell("order-1", bought())
+                            .tell("truck-1", delivered("order-1"))),
             Map.entry(HeldBackCode.HOLD, () -> agreed().tell("legal", HoldFact.placed(HoldFact.Kind.LEGAL))),
             Map.entry(
-                    HeldBackCode.REFUSED, () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
+                    HeldBackCode.REFUSED,
+                    () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
             Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
-            Map.entry(HeldBackCode.LEAD_TIME, () -> Story.prospect(MONDAY)
-                    .tell("day", birthday(ANN, 6, 3))
-                    .tell("no e-mail", ConsentDecided.refused(ANN, Channel.EMAIL, "said so"))
-                    .tell("no calls", ConsentDecided.refused(ANN, Channel.CALL, "said so"))),
-            Map.entry(HeldBackCode.PAST_WHEN_KNOWN, () -> Story.prospect(MONDAY)
-                    .on(MONDAY.plusDays(40))
-                    .tellLate("visit", TUESDAY, metAndAgreed(WEDNESDAY), ANN)),
+            Map.entry(
+                    HeldBackCode.LEAD_TIME,
+                    () -> Story.prospect(MONDAY)
+                            .tell("day", birthday(ANN, 6, 3))
+                            .tell("no e-mail", ConsentDecided.refused(ANN, Channel.EMAIL, "said so"))
+                            .tell("no calls", ConsentDecided.refused(ANN, Channel.CALL, "said so"))),
+            Map.entry(
+                    HeldBackCode.PAST_WHEN_KNOWN,
+                    () -> Story.prospect(MONDAY)
+                            .on(MONDAY.plusDays(40))
+                            .tellLate("visit", TUESDAY, metAndAgreed(WEDNESDAY), ANN)),
             Map.entry(HeldBackCode.STALE, HeldBackTest::movedForward),
             Map.entry(HeldBackCode.EXPIRED, () -> agreed().on(MONDAY.plusDays(60))),
             Map.entry(HeldBackCode.SUPERSEDED, HeldBackTest::triedSixTimes),
@@ -96,7 +103,8 @@ class HeldBackTest {
 
     private static Story movedForward() {
         Story story = Story.prospect(MONDAY).tell("day", birthday(ANN, 6, 10));
-        return story.tell("sooner", rescheduled(story.keyOf("birthday"), TUESDAY)).on(MONDAY.plusDays(14));
+        return story.tell("sooner", rescheduled(story.keyOf("birthday"), TUESDAY))
+                .on(MONDAY.plusDays(14));
     }
 
     private static Story triedSixTimes() {

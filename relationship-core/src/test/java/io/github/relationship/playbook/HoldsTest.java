@@ -55,8 +55,7 @@ class HoldsTest {
     }
 
     private static Fact bereaved() {
-        return new HoldFact.Placed(
-                HoldFact.Kind.BEREAVEMENT, Optional.of(ANN), Optional.empty(), new TreeSet<>());
+        return new HoldFact.Placed(HoldFact.Kind.BEREAVEMENT, Optional.of(ANN), Optional.empty(), new TreeSet<>());
     }
 
     @Test
@@ -101,12 +100,16 @@ class HoldsTest {
     void P3_a_next_step_agreed_after_it_was_opened_goes_through_and_one_agreed_before_does_not() {
         Story before = company().tell("agreed", metAndAgreed(FRIDAY), ANN).on(WEDNESDAY);
         assertThat(before.tell("complaint", ComplaintFact.opened(ANN))).holdsBack("F2", HeldBackCode.HOLD);
-        assertThat(before.on(WEDNESDAY, "11:00").tell("again", metAndAgreed(FRIDAY), ANN)).shows("F2");
+        assertThat(before.on(WEDNESDAY, "11:00").tell("again", metAndAgreed(FRIDAY), ANN))
+                .shows("F2");
     }
 
     @Test
     void P3_closed_it_frees_itself_what_is_promotional_seven_days_later() {
-        Story story = company().tell("complaint", ComplaintFact.opened(ANN)).on(WEDNESDAY).tell("closed", closed());
+        Story story = company()
+                .tell("complaint", ComplaintFact.opened(ANN))
+                .on(WEDNESDAY)
+                .tell("closed", closed());
         assertThat(story).shows("birthday", ANN);
         assertThat(story.on(NEXT_WEDNESDAY, "09:59")).holdsBack("F9", HeldBackCode.HOLD);
         assertThat(story.on(NEXT_WEDNESDAY, "10:00")).shows("F9");

@@ -70,7 +70,8 @@ class PlanTest {
     @Test
     void G3_names_enter_when_the_sentence_is_rendered() {
         AgendaItem item = PlanAssert.assertThat(busy()).shows("F2", ANN).item();
-        String sentence = Playbook.standard().explain(item.reason(), item.contact(), contact -> Optional.of("Ann $1 {on}"));
+        String sentence =
+                Playbook.standard().explain(item.reason(), item.contact(), contact -> Optional.of("Ann $1 {on}"));
         assertThat(sentence).isEqualTo("The next step with Ann $1 {on} was agreed for 2026-06-05.");
     }
 
@@ -140,18 +141,20 @@ class PlanTest {
         // The service records moves with their facts; here the purchase came in another way.
         var bought = Entry.of(
                 FactId.of("order-1"),
-                Occurrence.of(
-                        FactId.of("order-1"), story.context().instant(), bought()),
+                Occurrence.of(FactId.of("order-1"), story.context().instant(), bought()),
                 story.context().instant(),
                 before.entries().size());
         var after = Relationship.of(
-                Story.ACME, Stream.concat(before.entries().stream(), Stream.of(bought)).toList());
+                Story.ACME,
+                Stream.concat(before.entries().stream(), Stream.of(bought)).toList());
         Judgement judgement = story.playbook().judge(after, story.context());
         assertThat(judgement.moves()).hasSize(1);
         assertThat(judgement.decision().rung()).isEqualTo(StandardRungs.CUSTOMER);
         assertThat(judgement.relationship().entries()).hasSize(after.entries().size() + 1);
         assertThat(after.stages().moves()).hasSize(1);
-        assertThat(judgement.plan().replanAt()).as("to be recorded at once").isEqualTo(judgement.plan().madeFor());
+        assertThat(judgement.plan().replanAt())
+                .as("to be recorded at once")
+                .isEqualTo(judgement.plan().madeFor());
     }
 
     @Test

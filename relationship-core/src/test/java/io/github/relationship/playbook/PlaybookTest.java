@@ -49,7 +49,9 @@ class PlaybookTest {
 
     @Test
     void Its_version_is_a_digest_of_what_it_says_in_any_order() {
-        assertThat(STANDARD.version()).matches("[0-9a-f]{64}").isEqualTo(Playbook.standard().version());
+        assertThat(STANDARD.version())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(Playbook.standard().version());
         List<Rule> reversed = new ArrayList<>(STANDARD.rules());
         Collections.reverse(reversed);
         Playbook same = Playbook.builder().from(STANDARD).rules(reversed).build();
