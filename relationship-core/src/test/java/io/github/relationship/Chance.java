@@ -34,7 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -49,8 +49,8 @@ final class Chance {
         this.step = step;
     }
 
-    SortedSet<ContactId> participants() {
-        SortedSet<ContactId> people = new TreeSet<>();
+    Set<ContactId> participants() {
+        Set<ContactId> people = new TreeSet<>();
         person(step.a()).ifPresent(people::add);
         if (step.b() % 5 == 0) {
             person(step.b()).ifPresent(people::add);

@@ -22,8 +22,12 @@ import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 /** What holds for recording, whatever was told, wherever, on whatever ladder. */
+@Domain(Generated.class)
+@Domain(DomainContext.Global.class)
 class MovesProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

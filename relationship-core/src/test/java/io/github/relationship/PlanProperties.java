@@ -30,8 +30,12 @@ import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 /** What holds for every plan, whatever was told, wherever, on whatever ladder. */
+@Domain(Generated.class)
+@Domain(DomainContext.Global.class)
 class PlanProperties {
 
     private static final int HOPS = 6;

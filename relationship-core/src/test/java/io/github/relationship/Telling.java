@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Tells steps as the service records them, each at its own instant; what may not happen is left out. */
@@ -65,7 +65,7 @@ final class Telling {
                 .isPresent();
     }
 
-    private boolean record(Fact fact, int actor, SortedSet<ContactId> participants) {
+    private boolean record(Fact fact, int actor, Set<ContactId> participants) {
         Occurrence occurrence = Occurrence.builder()
                 .id(FactId.of("f" + occurrences.size()))
                 .occurredAt(now)
@@ -82,10 +82,10 @@ final class Telling {
             recording.record(List.of(occurrence), () -> {
                 throw new AssertionError("every fact has its id");
             });
-            recording.judge();
         } catch (FactRefusedException refused) {
             return false;
         }
+        recording.judge();
         relationship = recording.relationship();
         occurrences.add(occurrence);
         return true;

@@ -38,7 +38,11 @@ final class StageQuestions {
         Attributes.Builder figures = Attributes.builder().put("to", advice.to().value());
         advice.beyond().map(RungId::value).ifPresent(beyond -> figures.put("beyond", beyond));
         FactId cause = openQuestion(situation, advice);
-        Instant since = since(situation, advice, cause);
+        Instant since = Stream.of(
+                        situation.relationship().find(cause).map(Entry::occurredAt),
+                        situation.relationship().account().reopened().map(Known::occurredAt))
+                .flatMap(Optional::stream)
+                .reduce(advice.since(), StageQuestions::later);
         Instant recorded = advice.evidence().stream()
                 .flatMap(fact -> situation.relationship().find(fact).stream())
                 .filter(entry -> !entry.occurredAt().isAfter(since))
@@ -52,17 +56,6 @@ final class StageQuestions {
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
                 .build();
-    }
-
-    /** When the question arose: raised anew by a fact that counts, or by a reopening, it counts from then. */
-    private static Instant since(Situation situation, Advice advice, FactId cause) {
-        Optional<Instant> anew = Optional.of(cause)
-                .filter(advice.evidence()::contains)
-                .flatMap(situation.relationship()::find)
-                .map(Entry::occurredAt);
-        Optional<Instant> reopened =
-                situation.relationship().account().reopened().map(Known::occurredAt);
-        return Stream.of(anew, reopened).flatMap(Optional::stream).reduce(advice.since(), StageQuestions::later);
     }
 
     /**
@@ -144,7 +137,12 @@ final class StageQuestions {
     private static Optional<FactId> declinedSince(Situation situation, Review review) {
         return Stream.of(review.holds(), situation.rung())
                 .flatMap(rung -> situation.relationship().stages().declined(rung).stream())
-                .filter(declined -> !declined.occurredAt().isBefore(review.since()))
+                .filter(declined -> declined.occurredAt().isBefore(review.since()))
+                .filter(declined -> situation
+                        .relationship()
+                        .find(review.fact())
+                        .filter(raised -> raised.occurredAt().isBefore(declined.occurredAt()))
+                        .isPresent())
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(Known::fact);
     }

@@ -239,24 +239,18 @@ final class Climb {
     /** Declined advice rests until its date, or until a new fact counts (L5). */
     private Optional<Advice> advice(int waiting, int highest, Finding finding, AsOf asOf, Earliest changes) {
         RungId to = ladder.rungs().get(waiting).id();
+        Instant since = completedAt(finding);
         Optional<Known<StageFact.AdviceDeclined>> declined = decline(waiting);
-        if (declined.isPresent()
-                && firstAfter(declined.get().occurredAt(), finding.evidence()).isEmpty()
-                && !changes.hasCome(restsUntil(declined.get(), asOf))) {
-            return Optional.empty();
+        if (declined.isPresent()) {
+            Instant rested = restsUntil(declined.get(), asOf);
+            Optional<Instant> news = firstAfter(declined.get().occurredAt(), finding.evidence());
+            if (news.isEmpty() && !changes.hasCome(rested)) {
+                return Optional.empty();
+            }
+            since = later(since, news.filter(fact -> fact.isBefore(rested)).orElse(rested));
         }
         Optional<RungId> beyond = Optional.of(ladder.rungs().get(highest).id()).filter(id -> !id.equals(to));
-        Instant since = declined.map(no -> later(completedAt(finding), backAt(no, finding, asOf)))
-                .orElseGet(() -> completedAt(finding));
         return Optional.of(new Advice(to, beyond, finding.evidence(), since));
-    }
-
-    /** Declined advice comes back with the first fact that counts anew, at the latest on its date. */
-    private Instant backAt(Known<StageFact.AdviceDeclined> declined, Finding finding, AsOf asOf) {
-        Instant until = restsUntil(declined, asOf);
-        return firstAfter(declined.occurredAt(), finding.evidence())
-                .filter(until::isAfter)
-                .orElse(until);
     }
 
     private Optional<Instant> firstAfter(Instant instant, Collection<FactId> facts) {

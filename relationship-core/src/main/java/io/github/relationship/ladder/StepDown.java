@@ -50,7 +50,7 @@ final class StepDown {
         return Stream.of(silence(asOf), commitmentEnded(asOf), unsatisfiedTwice(asOf), evidenceGone(asOf))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Review::since))
-                .filter(review -> !isAtRest(review, asOf));
+                .flatMap(review -> unlessAtRest(review, asOf));
     }
 
     private Optional<Review> silence(AsOf asOf) {
@@ -141,12 +141,18 @@ final class StepDown {
         return ladder.rungs().get(0).id();
     }
 
-    private boolean isAtRest(Review review, AsOf asOf) {
+    /** A doubt that a person laid to rest is raised anew when the rest is over. */
+    private Optional<Review> unlessAtRest(Review review, AsOf asOf) {
         return ladder.rungs().subList(0, rung + 1).stream()
                 .flatMap(lower -> relationship.stages().declined(lower.id()).stream())
                 .filter(declined -> !declined.occurredAt().isBefore(review.since()))
                 .filter(declined -> !isOlderAdviceToClimb(declined))
-                .anyMatch(declined -> !changes.hasCome(restsUntil(declined, asOf)));
+                .map(declined -> restsUntil(declined, asOf))
+                .max(Comparator.naturalOrder())
+                .map(rested -> changes.hasCome(rested)
+                        ? Optional.of(new Review(review.trigger(), review.fact(), rested, review.holds()))
+                        : Optional.<Review>empty())
+                .orElse(Optional.of(review));
     }
 
     /** To decline this rung before it was entered was to decline the way up. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 /** G11: whoever asks whether an instant has come is asked again when it has. */
@@ -13,7 +12,10 @@ class WatchTest {
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final Instant ONE = NOON.plusSeconds(3_600);
     private static final Instant TWO = NOON.plusSeconds(7_200);
-    private static final LongFunction<Instant> EVERY_DAY = day -> NOON.plus(Duration.ofDays(day));
+
+    private static Instant everyDay(long day) {
+        return NOON.plus(Duration.ofDays(day));
+    }
 
     @Test
     void An_instant_has_come_when_it_is_not_after_now() {
@@ -39,17 +41,17 @@ class WatchTest {
     @Test
     void The_first_of_a_row_to_come_is_found_and_remembered() {
         for (int past = 0; past < 40; past++) {
-            Watch watch = new Watch(EVERY_DAY.apply(past));
-            assertThat(watch.firstToCome(0, EVERY_DAY)).isEqualTo(past + 1L);
-            assertThat(watch.next()).contains(EVERY_DAY.apply(past + 1L));
+            Watch watch = new Watch(everyDay(past));
+            assertThat(watch.firstToCome(0, WatchTest::everyDay)).isEqualTo(past + 1L);
+            assertThat(watch.next()).contains(everyDay(past + 1L));
         }
     }
 
     @Test
     void Where_none_has_come_it_is_the_first_of_the_row() {
         Watch watch = new Watch(NOON.minusSeconds(1));
-        assertThat(watch.firstToCome(0, EVERY_DAY)).isZero();
-        assertThat(watch.firstToCome(7, EVERY_DAY)).isEqualTo(7);
+        assertThat(watch.firstToCome(0, WatchTest::everyDay)).isZero();
+        assertThat(watch.firstToCome(7, WatchTest::everyDay)).isEqualTo(7);
         assertThat(watch.next()).contains(NOON);
     }
 }

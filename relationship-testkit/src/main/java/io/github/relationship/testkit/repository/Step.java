@@ -1,0 +1,87 @@
+package io.github.relationship.testkit.repository;
+
+import io.github.relationship.history.Entry;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Stamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A {@link Change} in the making: what a test does not say is plain. Each {@code with…} gives a copy. */
+record Step(
+        TenantId tenant,
+        RelationshipId relationship,
+        Optional<Stamp> expected,
+        Stamp next,
+        List<Entry> append,
+        List<AgendaItem> agenda,
+        Instant replanAt) {
+
+    /** The first step of a relationship: it becomes {@code s1}, and is to be judged anew at the end of time. */
+    static Step first(TenantId tenant, RelationshipId relationship) {
+        return new Step(
+                tenant,
+                relationship,
+                Optional.empty(),
+                new Stamp("s1"),
+                List.of(),
+                List.of(),
+                Instant.parse("9999-01-01T00:00:00Z"));
+    }
+
+    /** The step after this one, which becomes the given stamp; the lines stay. */
+    Step then(String stamp) {
+        return new Step(tenant, relationship, Optional.of(next), new Stamp(stamp), List.of(), agenda, replanAt);
+    }
+
+    Step expecting(Optional<Stamp> stamp) {
+        return new Step(tenant, relationship, stamp, next, append, agenda, replanAt);
+    }
+
+    Step becoming(String stamp) {
+        return new Step(tenant, relationship, expected, new Stamp(stamp), append, agenda, replanAt);
+    }
+
+    Step appending(Entry... entries) {
+        return appending(List.of(entries));
+    }
+
+    Step appending(List<Entry> entries) {
+        return new Step(tenant, relationship, expected, next, entries, agenda, replanAt);
+    }
+
+    Step planning(AgendaItem... items) {
+        return planning(List.of(items));
+    }
+
+    Step planning(List<AgendaItem> items) {
+        return new Step(tenant, relationship, expected, next, append, items, replanAt);
+    }
+
+    Step replanAt(Instant instant) {
+        return new Step(tenant, relationship, expected, next, append, agenda, instant);
+    }
+
+    Change change() {
+        return new Change(tenant, relationship, expected, next, append, agenda, replanAt);
+    }
+
+    static List<Entry> inOrderOfRecording(List<Entry> entries) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt(Entry::position));
+        return sorted;
+    }
+
+    /** Short: entries and lines can be many. */
+    @Override
+    public String toString() {
+        return "step of " + tenant + "/" + relationship + " from "
+                + expected.map(Stamp::value).orElse("nothing") + " to " + next.value() + " with " + append.size()
+                + " entries and " + agenda.size() + " lines";
+    }
+}

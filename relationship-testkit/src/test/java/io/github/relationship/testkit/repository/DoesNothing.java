@@ -1,0 +1,49 @@
+package io.github.relationship.testkit.repository;
+
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.AgendaPage;
+import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores nothing and finds nothing; says what it is told to say. */
+final class DoesNothing implements RelationshipRepository {
+
+    private final Applied answer;
+
+    DoesNothing(Applied answer) {
+        this.answer = answer;
+    }
+
+    @Override
+    public Optional<Stored> find(TenantId tenant, RelationshipId relationship) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Applied apply(Change change) {
+        return answer;
+    }
+
+    @Override
+    public AgendaPage agenda(AgendaQuery query) {
+        return new AgendaPage(List.of(), Optional.empty());
+    }
+
+    @Override
+    public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
+        return List.of();
+    }
+}
