@@ -41,7 +41,7 @@ public final class Account extends Theme<Account> {
             strategy = Known.from(entry, set);
         } else if (fact instanceof AccountFact.Qualified) {
             qualified = Known.from(entry, true);
-            disqualified = null;
+            takenBack(entry);
         } else if (fact instanceof AccountFact.Disqualified no) {
             disqualified = Known.from(entry, no);
             qualified = null;
@@ -53,8 +53,8 @@ public final class Account extends Theme<Account> {
         }
     }
 
-    /** A purchase reopens what was disqualified (L12). */
-    void bought(Entry entry) {
+    /** A purchase, and whoever says that they are worth our time, reopens what was disqualified (L12). */
+    void takenBack(Entry entry) {
         if (disqualified != null) {
             reopened = Known.from(entry, true);
             disqualified = null;
@@ -120,7 +120,7 @@ public final class Account extends Theme<Account> {
     /**
      * When they were last taken back.
      *
-     * @return the reopening, by a person or by a purchase
+     * @return the reopening, by a person, by a purchase, or by being qualified anew
      */
     public Optional<Known<Boolean>> reopened() {
         return Optional.ofNullable(reopened);

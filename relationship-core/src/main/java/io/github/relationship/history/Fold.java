@@ -93,7 +93,7 @@ final class Fold {
         } else if (fact instanceof PurchaseFact it) {
             purchases.own().apply(entry, it);
             if (it instanceof Purchased && account.read().disqualified().isPresent()) {
-                account.own().bought(entry);
+                account.own().takenBack(entry);
             }
         } else if (fact instanceof RofFact it) {
             rofCalls.own().apply(entry, it);

@@ -103,7 +103,7 @@ class ThemesTest {
                 .relationship()
                 .account();
         assertThat(qualified.disqualified()).isEmpty();
-        assertThat(qualified.reopened()).isEmpty();
+        assertThat(qualified.reopened()).map(Known::fact).contains(FactId.of("qualified 2026-03-02"));
     }
 
     @Test

@@ -147,6 +147,15 @@ class F9SilenceTest {
     }
 
     @Test
+    void L12_who_is_qualified_anew_is_reopened_too() {
+        Story story = metOnTuesday().on(WEDNESDAY).tell("out", AccountFact.disqualified("no budget"));
+        assertThat(story.on(JULY_20).tell("again", AccountFact.qualified()))
+                .shows("F9")
+                .isDue(JULY_20.plusDays(14))
+                .hasKey("acme/F9///again");
+    }
+
+    @Test
     void F9_asks_for_a_kind_of_value_not_used_in_the_last_three() {
         Story story = metOnTuesday()
                 .tell("v1", wrote(ValueKind.GIFT), ANN)
