@@ -38,4 +38,26 @@ public final class Instants {
         }
         return cut;
     }
+
+    /**
+     * The later of two instants.
+     *
+     * @param one an instant
+     * @param other an instant
+     * @return the one that is not before the other
+     */
+    public static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * The earlier of two instants.
+     *
+     * @param one an instant
+     * @param other an instant
+     * @return the one that is not after the other
+     */
+    public static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
 }

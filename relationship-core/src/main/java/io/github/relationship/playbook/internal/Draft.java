@@ -1,5 +1,7 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.calendar.Instants;
+import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
@@ -23,6 +25,9 @@ final class Draft {
 
     /** One way to do it, and when it would be done that way. A task has a single way without an option. */
     record Way(Optional<Option> option, Window window) {}
+
+    /** After a try in vain, in working days of the doer (H9). */
+    private static final int TRY_AGAIN_AFTER = 3;
 
     private final Proposal proposal;
     private final ItemLog.Verbs verbs;
@@ -112,12 +117,22 @@ final class Draft {
         return new HeldBack(proposal.key(), proposal.itemClass(), why, struck, proposal.reason());
     }
 
-    AgendaItem item(Situation situation) {
+    /** Due, unless somebody snoozed the line, or tried in vain and is to try again; it grows no less late for that (A2, H9). */
+    private Instant shows(Situation situation) {
         Window window = chosen().window();
-        Instant shows = verbs.snoozed()
-                .map(snooze -> snooze.value().until())
-                .filter(until -> until.isAfter(window.due()))
+        Instant snoozed = verbs.snoozed().map(snooze -> snooze.value().until()).orElse(window.due());
+        Instant again = verbs.tried()
+                .map(vain -> tryAgain(vain.occurredAt(), situation.workingTime(proposal.doer())))
+                .filter(day -> !window.isExpired(day))
                 .orElse(window.due());
+        return Instants.later(window.due(), Instants.later(snoozed, again));
+    }
+
+    private static Instant tryAgain(Instant vain, WorkingTime doer) {
+        return doer.startOf(doer.calendar().plusWorkingDays(doer.dateOf(vain), TRY_AGAIN_AFTER));
+    }
+
+    AgendaItem item(Situation situation) {
         return AgendaItem.builder()
                 .key(proposal.key())
                 .itemClass(proposal.itemClass())
@@ -129,8 +144,8 @@ final class Draft {
                 .rung(situation.rung())
                 .contact(proposal.contact())
                 .option(chosen().option())
-                .shows(shows)
-                .window(window)
+                .shows(shows(situation))
+                .window(chosen().window())
                 .reason(proposal.reason())
                 .build();
     }
