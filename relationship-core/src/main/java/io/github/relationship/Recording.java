@@ -1,5 +1,6 @@
 package io.github.relationship;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
 import io.github.relationship.history.Occurrence;
@@ -74,7 +75,7 @@ final class Recording {
         if (relationship.account().isOpened()) {
             // What the fact before has completed, and then time alone; what the last one has, the judgement finds.
             fold(playbook.moves(
-                    relationship, context, later(facts.get(0).occurredAt(), relationship.lastOccurredAt())));
+                    relationship, context, Instants.later(facts.get(0).occurredAt(), relationship.lastOccurredAt())));
         }
         // The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger.
         Map<FactId, Entry> together = new LinkedHashMap<>();
@@ -153,10 +154,6 @@ final class Recording {
         }
         fold(due);
         return playbook.judge(relationship, context);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */

@@ -1,6 +1,7 @@
 package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Agreement;
 import io.github.relationship.history.Contacted;
@@ -84,7 +85,7 @@ final class NextSteps {
         return Owed.builder()
                 .cause(met.fact())
                 .since(met.occurredAt())
-                .known(later(met.recordedAt(), situation.stageKnownSince()))
+                .known(Instants.later(met.recordedAt(), situation.stageKnownSince()))
                 .contact(participant(situation, met))
                 .actor(situation.relationship().find(met.fact()).flatMap(Entry::actor))
                 .figures(Attributes.builder()
@@ -103,9 +104,5 @@ final class NextSteps {
                 .relationship()
                 .find(met.fact())
                 .flatMap(entry -> entry.participants().stream().findFirst());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

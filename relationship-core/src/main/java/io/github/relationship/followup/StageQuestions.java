@@ -1,6 +1,7 @@
 package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
@@ -48,7 +49,7 @@ final class StageQuestions {
         return Owed.builder()
                 .cause(cause)
                 .since(since)
-                .known(later(since, recorded))
+                .known(Instants.later(since, recorded))
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
                 .build();
@@ -62,7 +63,7 @@ final class StageQuestions {
                 .map(Entry::occurredAt);
         Optional<Instant> reopened =
                 situation.relationship().account().reopened().map(Known::occurredAt);
-        return Stream.of(anew, reopened).flatMap(Optional::stream).reduce(advice.since(), StageQuestions::later);
+        return Stream.of(anew, reopened).flatMap(Optional::stream).reduce(advice.since(), Instants::later);
     }
 
     /**
@@ -125,7 +126,7 @@ final class StageQuestions {
                 .cause(declinedSince(situation, review).orElse(review.fact()))
                 .facts(List.of(review.fact()))
                 .since(review.since())
-                .known(later(review.since(), cause.recordedAt()))
+                .known(Instants.later(review.since(), cause.recordedAt()))
                 .figures(Attributes.builder()
                         .put("trigger", review.trigger().name())
                         .put("holds", review.holds().value())
@@ -152,9 +153,5 @@ final class StageQuestions {
                         .isPresent())
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(Known::fact);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.relationship.ladder;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Known;
@@ -105,11 +106,11 @@ final class Climb {
 
     /** Never before the preceding move, nor, after a descent, before the first fact that counts anew. */
     private Instant completedAt(Finding finding) {
-        Instant completed = later(
+        Instant completed = Instants.later(
                 movedAt, finding.completedAt().orElse(relationship.account().since()));
         return descents.last()
                 .flatMap(left -> firstAfter(left, finding.evidence()))
-                .map(anew -> later(completed, anew))
+                .map(anew -> Instants.later(completed, anew))
                 .orElse(completed);
     }
 
@@ -144,7 +145,7 @@ final class Climb {
             Optional<Instant> left =
                     descents.left(to).map(at -> Zones.plus(at, ladder.returnIsAdvisedFor(), asOf.zone()));
             Optional<Instant> declined = decline(to).map(no -> restsUntil(no, asOf));
-            return later(free, later(left.orElse(free), declined.orElse(free)));
+            return Instants.later(free, Instants.later(left.orElse(free), declined.orElse(free)));
         });
     }
 
@@ -206,11 +207,11 @@ final class Climb {
         for (int i = rung + 1; i <= to; i++) {
             Optional<Known<StageFact.AdviceAccepted>> accepted = acceptance(i);
             if (accepted.isPresent()) {
-                effective = later(effective, accepted.get().occurredAt());
+                effective = Instants.later(effective, accepted.get().occurredAt());
                 evidence.add(accepted.get().fact());
                 by = StageMoved.By.ACCEPTED_ADVICE;
             } else {
-                effective = later(effective, returnIsFreeAt(i, asOf).orElse(effective));
+                effective = Instants.later(effective, returnIsFreeAt(i, asOf).orElse(effective));
             }
         }
         return new Move(
@@ -246,7 +247,7 @@ final class Climb {
             return Optional.empty();
         }
         Optional<RungId> beyond = Optional.of(ladder.rungs().get(highest).id()).filter(id -> !id.equals(to));
-        Instant since = declined.map(no -> later(completedAt(finding), backAt(no, finding, asOf)))
+        Instant since = declined.map(no -> Instants.later(completedAt(finding), backAt(no, finding, asOf)))
                 .orElseGet(() -> completedAt(finding));
         return Optional.of(new Advice(to, beyond, finding.evidence(), since));
     }
@@ -265,9 +266,5 @@ final class Climb {
                 .map(Entry::occurredAt)
                 .filter(occurred -> occurred.isAfter(instant))
                 .min(Comparator.naturalOrder());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -2,6 +2,7 @@ package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Promises.Promise;
 import io.github.relationship.history.Relationship;
@@ -42,12 +43,12 @@ record NoBrokenPromise(Period within) implements Requirement {
                 continue;
             }
             if (asOf.instant().isBefore(breaks)) {
-                changes = earlier(changes, breaks);
+                changes = Instants.earlier(changes, breaks);
             } else if (asOf.instant().isBefore(ends)) {
                 broken.add(promise.made().fact());
-                changes = earlier(changes, ends);
+                changes = Instants.earlier(changes, ends);
             } else {
-                mended = later(mended, ends);
+                mended = Instants.later(mended, ends);
             }
         }
         if (broken.isEmpty()) {
@@ -79,18 +80,12 @@ record NoBrokenPromise(Period within) implements Requirement {
 
     private Instant endsBeingBroken(Promise promise, Instant breaks, AsOf asOf) {
         Instant forgiven = Specs.leaves(breaks, within, asOf).orElse(Instant.MAX);
-        return promise.kept().map(kept -> earlier(kept.occurredAt(), forgiven)).orElse(forgiven);
+        return promise.kept()
+                .map(kept -> Instants.earlier(kept.occurredAt(), forgiven))
+                .orElse(forgiven);
     }
 
     private static Optional<Instant> present(Instant instant, Instant none) {
         return instant.equals(none) ? Optional.empty() : Optional.of(instant);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -127,12 +127,13 @@ public record Window(Optional<Instant> notBefore, Instant due, Instant latest, O
      * @return the window
      */
     public Window movedTo(Instant newDue, ZoneId zone) {
-        Instant newLatest = later(newDue, Zones.moveAlong(latest, due, newDue, zone));
+        // A clock change can turn two local times round; the order of the window stays.
+        Instant newLatest = Instants.later(newDue, Zones.moveAlong(latest, due, newDue, zone));
         return new Window(
-                notBefore.map(instant -> earlier(newDue, Zones.moveAlong(instant, due, newDue, zone))),
+                notBefore.map(instant -> Instants.earlier(newDue, Zones.moveAlong(instant, due, newDue, zone))),
                 newDue,
                 newLatest,
-                expires.map(instant -> later(newLatest, Zones.moveAlong(instant, due, newDue, zone))));
+                expires.map(instant -> Instants.later(newLatest, Zones.moveAlong(instant, due, newDue, zone))));
     }
 
     /**
@@ -170,14 +171,5 @@ public record Window(Optional<Instant> notBefore, Instant due, Instant latest, O
             throw new IllegalArgumentException("a window's " + firstName + " " + first + " must not be after its "
                     + secondName + " " + second + ": move one of them");
         }
-    }
-
-    // A clock change can turn two local times round; the order of the window stays.
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -3,6 +3,7 @@ package io.github.relationship.rule;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Anchored;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
@@ -193,12 +194,12 @@ public abstract sealed class Cadence implements Rule permits ImmutableCadence {
 
     /** Somebody who joins late gets no burst: neither person, rung, rule nor consent was known before. */
     private Instant known(Situation situation, Person person) {
-        Instant known = later(person.knownSince(), situation.stageKnownSince(ask().stages()));
+        Instant known = Instants.later(person.knownSince(), situation.stageKnownSince(ask().stages()));
         return ask().needsGrant()
                 ? ask().options().stream()
                         .map(option -> grantedSince(situation, person.id(), option))
                         .flatMap(Optional::stream)
-                        .reduce(known, Cadence::later)
+                        .reduce(known, Instants::later)
                 : known;
     }
 
@@ -208,10 +209,6 @@ public abstract sealed class Cadence implements Rule permits ImmutableCadence {
                 .people()
                 .granted(person, option.channel(), ask().purpose())
                 .map(Known::recordedAt);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Builds a {@link Cadence}. */

@@ -1,6 +1,7 @@
 package io.github.relationship.rule;
 
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.id.ContactId;
@@ -91,7 +92,7 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
     private Proposal proposal(Situation situation, Owed owed) {
         UserId doer = situation.doer(owed.actor());
         WorkingTime time = situation.workingTime(doer);
-        Instant known = later(owed.known(), situation.inForceSince());
+        Instant known = Instants.later(owed.known(), situation.inForceSince());
         Window natural = natural(owed, time);
         boolean bornLate = !natural.latest().isAfter(known);
         Window window = bornLate ? anew(known, time) : natural;
@@ -134,10 +135,6 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
     private boolean isUseful(Owed owed, Instant known, WorkingTime time) {
         return usefulForDays().isEmpty()
                 || known.isBefore(Zones.plusDays(owed.since(), usefulForDays().getAsInt(), time.zone()));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Builds a {@link Cause}. */

@@ -2,6 +2,7 @@ package io.github.relationship.rule;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.TouchSent;
@@ -85,7 +86,7 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
     public void propose(Situation situation, Consumer<Proposal> proposals) {
         for (OccasionDays.Day day : days().of(situation)) {
             ZoneId zone = situation.zoneOf(Optional.of(day.contact()));
-            Instant known = later(day.known(), situation.stageKnownSince(ask().stages()));
+            Instant known = Instants.later(day.known(), situation.stageKnownSince(ask().stages()));
             int year = year(situation, day, zone, known);
             if (isPutOff(situation, day, zone, year - 1)) {
                 proposals.accept(proposal(situation, day, zone, known, year - 1));
@@ -173,10 +174,6 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
 
     private static String occurrence(OccasionDays.Day day, int year) {
         return day.id() + "-" + year;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Builds an {@link Occasion}. */

@@ -2,6 +2,7 @@ package io.github.relationship.rule;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Contacted;
 import io.github.relationship.history.Known;
@@ -138,7 +139,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .account()
                 .strategy()
                 .map(Known::recordedAt)
-                .map(strategy -> later(strategy, situation.stageKnownSince()))
+                .map(strategy -> Instants.later(strategy, situation.stageKnownSince()))
                 .orElseGet(situation::stageKnownSince);
         // Of two at one instant the closing counts: it was the line of the other.
         return Stream.of(
@@ -149,7 +150,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(last -> new Base(
                         last.occurredAt(),
-                        later(known, last.recordedAt()),
+                        Instants.later(known, last.recordedAt()),
                         last.fact().value(),
                         Optional.of(last.fact())))
                 .orElseGet(() -> new Base(start(situation), known, "start", Optional.empty()));
@@ -167,7 +168,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .account()
                 .strategy()
                 .filter(strategy -> isSuspect(situation))
-                .map(strategy -> later(since, strategy.occurredAt()))
+                .map(strategy -> Instants.later(since, strategy.occurredAt()))
                 .orElse(since);
     }
 
@@ -186,7 +187,8 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .neverExpires()
                 .resolve(base.known(), time);
         return Window.neverExpiring(
-                later(natural.due(), time.startOf(time.dateOf(base.known()))), later(natural.latest(), anew.latest()));
+                Instants.later(natural.due(), time.startOf(time.dateOf(base.known()))),
+                Instants.later(natural.latest(), anew.latest()));
     }
 
     private static boolean wantsLive(Contacted anybody) {
@@ -218,10 +220,6 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         .put("live", wantsLive)
                         .put("unanswered", tries)
                         .build());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Builds a {@link Silence}. */
