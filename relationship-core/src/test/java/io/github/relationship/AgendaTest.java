@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.ItemClass;
+import io.github.relationship.playbook.Playbook;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
@@ -27,9 +29,9 @@ class AgendaTest {
 
     private static final int MANY = 23;
 
-    /** Many customers with a delivery each, told in an order of their own. */
+    /** Many customers with a delivery each, told in an order of their own; each has one line. */
     private static Office manySold() {
-        Office office = Office.open();
+        Office office = Office.with(Playbook.standard().without(RuleId.of("F1")));
         for (int i = 0; i < MANY; i++) {
             RelationshipId id = RelationshipId.of("customer-" + (i * 7) % MANY);
             office.on(MONDAY.plusDays(i % 3), "09:00");

@@ -1,16 +1,53 @@
 package io.github.relationship.followup;
 
 import io.github.relationship.plan.Situation;
+import io.github.relationship.rule.Given;
 import io.github.relationship.rule.Owed;
 import io.github.relationship.rule.Trigger;
 import java.util.List;
 
 /** What triggers the standard follow-ups. The constants' names are stable: they enter the version of a playbook. */
 enum FollowUpTrigger implements Trigger {
+    /** Something significant happened with somebody, who has not been thanked yet. */
+    THANKS_DESERVED,
     /** A next step was agreed, and neither taken, named nor superseded since. */
     NEXT_STEP_AGREED,
     /** They met us live, and neither a next step nor a "no" was heard. */
     NEXT_STEP_MISSING,
+    /** A complaint is open, and nobody has apologised in this round. */
+    APOLOGY_OWED,
+    /** A complaint is open, and not put right in this round. */
+    FIX_OWED,
+    /** A complaint was put right, and nobody has asked whether it is. */
+    FIX_TO_VERIFY,
+    /** A complaint is open, and was not heard of for 30 days. */
+    COMPLAINT_UNTENDED,
+    /** A promise of ours is to be kept. */
+    PROMISE_OPEN,
+    /** A promise of ours is broken (V4). */
+    PROMISE_BROKEN,
+    /** A sale is in sight. */
+    OPPORTUNITY_OPEN,
+    /** The day of a sale in sight has passed, and nothing was heard of it since. */
+    OPPORTUNITY_PASSED,
+    /** Somebody referred somebody to us. */
+    REFERRAL_RECEIVED,
+    /** Somebody referred somebody to us whom we may not contact ourselves. */
+    INTRODUCTION_NEEDED,
+    /** Something came of a referral, and who referred has not heard of it. */
+    REFERRAL_NEWS,
+    /** They were recommended to us, and we have not met them since. */
+    RECOMMENDED,
+    /** Somebody else looks after them now, who has not been in touch yet. */
+    OWNER_CHANGED,
+    /** A key contact has left, and nobody has come after. */
+    SUCCESSOR_WANTED,
+    /** A key contact has left, and we have not wished them well. */
+    FAREWELL_OWED,
+    /** A key contact has died. */
+    CONDOLENCES_OWED,
+    /** They bought, and nothing was delivered long after it was expected. */
+    NOT_DELIVERED,
     /** The evidence for a rung that people decide on is complete (L5). */
     MOVE_UP_ADVISED,
     /** The rung may no longer fit (L7). */
@@ -23,12 +60,38 @@ enum FollowUpTrigger implements Trigger {
     @Override
     public List<Owed> owed(Situation situation) {
         return switch (this) {
+            case THANKS_DESERVED -> Gratitude.owed(situation);
+            case APOLOGY_OWED -> Recoveries.apologies(situation);
+            case FIX_OWED -> Recoveries.fixes(situation);
+            case FIX_TO_VERIFY -> Recoveries.verifications(situation);
+            case COMPLAINT_UNTENDED -> Recoveries.untended(situation);
+            case PROMISE_OPEN -> Promised.open(situation);
+            case PROMISE_BROKEN -> Promised.broken(situation);
+            case OPPORTUNITY_OPEN -> OpenOpportunities.toWork(situation);
+            case OPPORTUNITY_PASSED -> OpenOpportunities.toSettle(situation);
+            case REFERRAL_RECEIVED -> ReferralNews.thanks(situation);
+            case INTRODUCTION_NEEDED -> ReferralNews.introductions(situation);
+            case REFERRAL_NEWS -> ReferralNews.news(situation);
+            case RECOMMENDED -> ReferralNews.firstContacts(situation);
+            case OWNER_CHANGED -> Handovers.introductions(situation);
+            case SUCCESSOR_WANTED -> Departures.successors(situation);
+            case FAREWELL_OWED -> Departures.farewells(situation);
+            case CONDOLENCES_OWED -> Departures.condolences(situation);
+            case NOT_DELIVERED -> Deliveries.missing(situation);
             case NEXT_STEP_AGREED -> NextSteps.agreed(situation);
             case NEXT_STEP_MISSING -> NextSteps.missing(situation);
             case MOVE_UP_ADVISED -> StageQuestions.moveUp(situation);
             case STEP_DOWN_DOUBTED -> StageQuestions.stepDown(situation);
             case REOPENING_DESERVED -> AccountQuestions.reopen(situation);
             case STRATEGY_TO_REVIEW -> AccountQuestions.strategy(situation);
+        };
+    }
+
+    @Override
+    public List<Given> given(Situation situation) {
+        return switch (this) {
+            case THANKS_DESERVED, REFERRAL_RECEIVED -> Gratitude.given(situation);
+            default -> List.of();
         };
     }
 }

@@ -2,7 +2,6 @@ package io.github.relationship.history;
 
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Complaints extends Theme<Complaints> {
             Optional<Known<Boolean>> apologised,
             Optional<Known<Boolean>> fixed,
             Optional<Known<ComplaintFact.Ending>> closed,
-            Instant touched) {
+            Known<Boolean> touched) {
 
         /**
          * The id of the fact that opened it.
@@ -66,12 +65,12 @@ public final class Complaints extends Theme<Complaints> {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    entry.occurredAt());
+                    Known.from(entry, true));
         }
 
         private Complaint after(Entry entry, ComplaintFact fact) {
-            Instant now = entry.occurredAt();
-            Optional<Known<Boolean>> done = Optional.of(Known.from(entry, true));
+            Known<Boolean> now = Known.from(entry, true);
+            Optional<Known<Boolean>> done = Optional.of(now);
             if (fact instanceof ComplaintFact.Apologised) {
                 return new Complaint(opened, round, roundBegan, done, fixed, closed, now);
             } else if (fact instanceof ComplaintFact.Fixed) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /**
  * When and how one person, or anybody at the account, was last in touch with us.
  *
+ * @param last the last interaction of any kind, calls in vain excepted
  * @param meaningful the last two meaningful contacts, the latest first
  * @param live the last live contact
  * @param fromThem the last thing that came from them
@@ -19,14 +20,15 @@ import java.util.TreeMap;
  * @param touches the last touch of each rule
  */
 public record Contacted(
+        Optional<Known<Strength>> last,
         List<Known<Strength>> meaningful,
         Optional<Known<Strength>> live,
         Optional<Known<Strength>> fromThem,
         List<Instant> tries,
         Map<RuleId, Known<TouchSent>> touches) {
 
-    static final Contacted NEVER =
-            new Contacted(List.of(), Optional.empty(), Optional.empty(), List.of(), Collections.emptyMap());
+    static final Contacted NEVER = new Contacted(
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), Collections.emptyMap());
 
     /**
      * The last meaningful contact (H8).
@@ -54,6 +56,7 @@ public record Contacted(
                 || contact.value() == Strength.LIVE
                 || (people == 1 && interaction.isAnswered());
         return new Contacted(
+                interaction.isVainCall() ? last : Optional.of(contact),
                 contact.value().isMeaningful() ? latestTwo(contact) : meaningful,
                 contact.value() == Strength.LIVE ? Optional.of(contact) : live,
                 answer ? Optional.of(contact) : fromThem,
@@ -64,13 +67,13 @@ public record Contacted(
     Contacted after(Entry entry, TouchSent touch) {
         Map<RuleId, Known<TouchSent>> more = new TreeMap<>(touches);
         more.put(touch.rule(), Known.from(entry, touch));
-        return new Contacted(meaningful, live, fromThem, tries, Collections.unmodifiableMap(more));
+        return new Contacted(last, meaningful, live, fromThem, tries, Collections.unmodifiableMap(more));
     }
 
     /** An answer to a touch comes from them: it is personal, and ends the row of vain tries. */
     Contacted answered(Entry entry) {
         Known<Strength> answer = Known.from(entry, Strength.PERSONAL);
-        return new Contacted(latestTwo(answer), live, Optional.of(answer), List.of(), touches);
+        return new Contacted(Optional.of(answer), latestTwo(answer), live, Optional.of(answer), List.of(), touches);
     }
 
     private List<Known<Strength>> latestTwo(Known<Strength> latest) {

@@ -1,6 +1,7 @@
 package io.github.relationship.history;
 
 import io.github.relationship.id.ContactId;
+import io.github.relationship.id.UserId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,22 +17,31 @@ public final class Encounters extends Theme<Encounters> {
     private static final int RECENT = 3;
 
     private final Map<ContactId, Contacted> byPerson;
+    private final Map<UserId, Contacted> byUser;
     private final List<Agreement> agreements;
     private final List<Known<SortedSet<ValueKind>>> valueGiven;
     private final List<Known<Interaction>> undecided;
     private Contacted anybody;
 
     Encounters() {
-        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), Contacted.NEVER);
+        this(
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                Contacted.NEVER);
     }
 
     private Encounters(
             Map<ContactId, Contacted> byPerson,
+            Map<UserId, Contacted> byUser,
             List<Agreement> agreements,
             List<Known<SortedSet<ValueKind>>> valueGiven,
             List<Known<Interaction>> undecided,
             Contacted anybody) {
         this.byPerson = byPerson;
+        this.byUser = byUser;
         this.agreements = agreements;
         this.valueGiven = valueGiven;
         this.anybody = anybody;
@@ -42,6 +52,7 @@ public final class Encounters extends Theme<Encounters> {
     Encounters copy() {
         return new Encounters(
                 new TreeMap<>(byPerson),
+                new TreeMap<>(byUser),
                 new ArrayList<>(agreements),
                 new ArrayList<>(valueGiven),
                 new ArrayList<>(undecided),
@@ -71,6 +82,11 @@ public final class Encounters extends Theme<Encounters> {
                     person, Contacted.NEVER.after(entry, interaction), (before, x) -> before.after(entry, interaction));
         }
         anybody = anybody.after(entry, interaction);
+        entry.actor()
+                .ifPresent(user -> byUser.merge(
+                        user,
+                        Contacted.NEVER.after(entry, interaction),
+                        (before, x) -> before.after(entry, interaction)));
         if (interaction.direction() == Direction.OUTBOUND
                 && !interaction.value().isEmpty()) {
             gave(entry, interaction.value());
@@ -100,6 +116,16 @@ public final class Encounters extends Theme<Encounters> {
      */
     public Contacted with(ContactId person) {
         return byPerson.getOrDefault(person, Contacted.NEVER);
+    }
+
+    /**
+     * When and how one of us was last in touch with anybody there.
+     *
+     * @param user the person on our side
+     * @return {@link Contacted} of nobody where that person never was
+     */
+    public Contacted by(UserId user) {
+        return byUser.getOrDefault(user, Contacted.NEVER);
     }
 
     /**

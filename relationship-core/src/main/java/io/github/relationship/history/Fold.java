@@ -16,6 +16,7 @@ final class Fold {
     private final OwnCopy<Account> account;
     private final OwnCopy<People> people;
     private final OwnCopy<Encounters> encounters;
+    private final OwnCopy<Thanks> thanks;
     private final OwnCopy<Purchases> purchases;
     private final OwnCopy<RofCallLog> rofCalls;
     private final OwnCopy<Opportunities> opportunities;
@@ -32,6 +33,7 @@ final class Fold {
         account = new OwnCopy<>(start.account);
         people = new OwnCopy<>(start.people);
         encounters = new OwnCopy<>(start.encounters);
+        thanks = new OwnCopy<>(start.thanks);
         purchases = new OwnCopy<>(start.purchases);
         rofCalls = new OwnCopy<>(start.rofCalls);
         opportunities = new OwnCopy<>(start.opportunities);
@@ -89,11 +91,12 @@ final class Fold {
         Fact fact = entry.fact();
         if (fact instanceof InteractionFact it) {
             encounters.own().apply(entry, it);
+            concerns(entry, it);
             completes(entry, it);
         } else if (fact instanceof PurchaseFact it) {
             purchases.own().apply(entry, it);
-            if (it instanceof Purchased && account.read().disqualified().isPresent()) {
-                account.own().takenBack(entry);
+            if (it instanceof Purchased) {
+                bought(entry);
             }
         } else if (fact instanceof RofFact it) {
             rofCalls.own().apply(entry, it);
@@ -132,6 +135,29 @@ final class Fold {
         }
     }
 
+    private void bought(Entry entry) {
+        if (!thanks.read().hasBought()) {
+            thanks.own().firstBought(entry);
+        }
+        if (account.read().disqualified().isPresent()) {
+            account.own().takenBack(entry);
+        }
+    }
+
+    /** What an interaction says to other themes than its own. */
+    private void concerns(Entry entry, InteractionFact fact) {
+        if (fact instanceof Interaction it) {
+            if (it.isSignificant()) {
+                thanks.own().deserved(entry);
+            }
+            if (it.about().stream().anyMatch(opportunities.read()::isKnown)) {
+                opportunities.own().talked(entry, it);
+            }
+        } else if (fact instanceof InteractionFact.ThankYouSent it) {
+            thanks.own().apply(entry, it);
+        }
+    }
+
     private void completes(Entry entry, InteractionFact fact) {
         if (fact instanceof Interaction it && it.item().isPresent()) {
             if (it.isVainCall()) {
@@ -149,6 +175,7 @@ final class Fold {
                 account.read(),
                 people.read(),
                 encounters.read(),
+                thanks.read(),
                 purchases.read(),
                 rofCalls.read(),
                 opportunities.read(),

@@ -102,6 +102,15 @@ public final class ItemLog extends Theme<ItemLog> {
             return closings().findAny().isPresent();
         }
 
+        /**
+         * What closed the line first.
+         *
+         * @return the completion, answer or dismissal, if there is one
+         */
+        public Optional<Known<?>> closed() {
+            return closings().<Known<?>>map(known -> known).min(Comparator.comparing(Known::occurredAt));
+        }
+
         private Stream<? extends Known<?>> closings() {
             return Stream.of(completed(), answered(), dismissed()).flatMap(Optional::stream);
         }

@@ -15,13 +15,15 @@ public final class Opportunities extends Theme<Opportunities> {
      * A sale in sight.
      *
      * @param found how it was found
-     * @param expectedOn when they expect to decide, after all postponements, where it is known
+     * @param expected the day on which they expect to decide, where they said one, and the fact that said so last
+     * @param talk the last interaction about it since then, and the day of the next step that was agreed there
      * @param decided the fact that won or lost it, if it is decided
      * @param won whether it was won
      */
     public record Opportunity(
             Known<OpportunityFound> found,
-            Optional<LocalDate> expectedOn,
+            Known<Optional<LocalDate>> expected,
+            Optional<Known<Optional<LocalDate>>> talk,
             Optional<Known<Boolean>> decided,
             boolean won) {
 
@@ -34,15 +36,30 @@ public final class Opportunities extends Theme<Opportunities> {
             return found.fact();
         }
 
+        private static Opportunity found(Entry entry, OpportunityFound fact) {
+            return new Opportunity(
+                    Known.from(entry, fact),
+                    Known.from(entry, fact.expectedOn()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+        }
+
         private Opportunity after(Entry entry, OpportunityFact fact) {
             if (fact instanceof OpportunityFact.Won) {
-                return new Opportunity(found, expectedOn, Optional.of(Known.from(entry, true)), true);
+                return new Opportunity(found, expected, talk, Optional.of(Known.from(entry, true)), true);
             } else if (fact instanceof OpportunityFact.Lost) {
-                return new Opportunity(found, expectedOn, Optional.of(Known.from(entry, true)), false);
+                return new Opportunity(found, expected, talk, Optional.of(Known.from(entry, true)), false);
             } else if (fact instanceof OpportunityFact.Postponed later) {
-                return new Opportunity(found, Optional.of(later.until()), Optional.empty(), false);
+                Known<Optional<LocalDate>> until = Known.from(entry, Optional.of(later.until()));
+                return new Opportunity(found, until, Optional.empty(), Optional.empty(), false);
             }
             throw new AssertionError(fact.getClass());
+        }
+
+        private Opportunity talkedOf(Entry entry, Interaction fact) {
+            Known<Optional<LocalDate>> step = Known.from(entry, fact.nextStep().map(NextStep::on));
+            return new Opportunity(found, expected, Optional.of(step), decided, won);
         }
     }
 
@@ -63,11 +80,20 @@ public final class Opportunities extends Theme<Opportunities> {
 
     void apply(Entry entry, OpportunityFact fact) {
         if (fact instanceof OpportunityFound found) {
-            opportunities.add(new Opportunity(Known.from(entry, found), found.expectedOn(), Optional.empty(), false));
+            opportunities.add(Opportunity.found(entry, found));
         } else {
             FactId id = fact.references().iterator().next().fact();
             opportunities.replaceAll(it -> it.id().equals(id) ? it.after(entry, fact) : it);
         }
+    }
+
+    boolean isKnown(FactId id) {
+        return opportunities.stream().anyMatch(it -> it.id().equals(id));
+    }
+
+    /** Somebody talked about some of them. */
+    void talked(Entry entry, Interaction fact) {
+        opportunities.replaceAll(it -> fact.about().contains(it.id()) ? it.talkedOf(entry, fact) : it);
     }
 
     /**

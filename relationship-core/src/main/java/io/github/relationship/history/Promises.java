@@ -1,6 +1,8 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.id.FactId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,8 @@ import java.util.function.UnaryOperator;
 
 /** What we promised, and whether we kept it. */
 public final class Promises extends Theme<Promises> {
+
+    private static final int BROKEN_AFTER_WORKING_DAYS = 5;
 
     /**
      * A promise of ours.
@@ -21,6 +25,36 @@ public final class Promises extends Theme<Promises> {
      */
     public record Promise(
             Known<PromiseMade> made, LocalDate due, List<Known<LocalDate>> renegotiated, Optional<Known<FactId>> kept) {
+
+        /**
+         * When it counts as broken, unless it is kept or moved before: five working days after its day (V4).
+         *
+         * @param time the working time of who looks after the relationship
+         * @return the first instant at which it is broken
+         */
+        public Instant breaksAt(WorkingTime time) {
+            return breaksAt(due, time);
+        }
+
+        /**
+         * When a promise for a day counts as broken.
+         *
+         * @param due the day
+         * @param time the working time of who looks after the relationship
+         * @return the first instant at which it is broken
+         */
+        public static Instant breaksAt(LocalDate due, WorkingTime time) {
+            return time.endOf(time.calendar().plusWorkingDays(due, BROKEN_AFTER_WORKING_DAYS));
+        }
+
+        /**
+         * The fact that set the day on which it is due.
+         *
+         * @return the last renegotiation, else the promise itself
+         */
+        public Known<?> dated() {
+            return renegotiated.isEmpty() ? made : renegotiated.get(renegotiated.size() - 1);
+        }
 
         private Promise keptBy(Entry entry) {
             return kept.isPresent()

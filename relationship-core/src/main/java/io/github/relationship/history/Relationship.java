@@ -149,6 +149,15 @@ public final class Relationship {
     }
 
     /**
+     * What they are to be thanked for.
+     *
+     * @return the thanks, sent and not
+     */
+    public Thanks thanks() {
+        return themes.thanks;
+    }
+
+    /**
      * What they bought.
      *
      * @return the theme

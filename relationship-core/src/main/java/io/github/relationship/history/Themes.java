@@ -6,6 +6,7 @@ final class Themes {
     final Account account;
     final People people;
     final Encounters encounters;
+    final Thanks thanks;
     final Purchases purchases;
     final RofCallLog rofCalls;
     final Opportunities opportunities;
@@ -22,6 +23,7 @@ final class Themes {
             Account account,
             People people,
             Encounters encounters,
+            Thanks thanks,
             Purchases purchases,
             RofCallLog rofCalls,
             Opportunities opportunities,
@@ -36,6 +38,7 @@ final class Themes {
         this.account = account;
         this.people = people;
         this.encounters = encounters;
+        this.thanks = thanks;
         this.purchases = purchases;
         this.rofCalls = rofCalls;
         this.opportunities = opportunities;
@@ -54,6 +57,7 @@ final class Themes {
                 new Account(),
                 new People(),
                 new Encounters(),
+                new Thanks(),
                 new Purchases(),
                 new RofCallLog(),
                 new Opportunities(),

@@ -17,9 +17,6 @@ import java.util.Optional;
 /** See {@link Requirements#noBrokenPromise(Period)}. */
 record NoBrokenPromise(Period within) implements Requirement {
 
-    /** A promise counts as broken so many working days after it was due (V4). */
-    private static final int BROKEN_AFTER_WORKING_DAYS = 5;
-
     NoBrokenPromise {
         Specs.requireNotNegative(within);
     }
@@ -64,18 +61,14 @@ record NoBrokenPromise(Period within) implements Requirement {
 
     /** What was agreed in time is the day that counts; agreed later, the promise was broken all the same. */
     private static Instant breaksAt(Promise promise, AsOf asOf) {
-        Instant breaks = breaksAt(promise.made().value().due(), asOf);
+        Instant breaks = Promise.breaksAt(promise.made().value().due(), asOf.owner());
         for (Known<LocalDate> newDay : promise.renegotiated()) {
             if (!newDay.occurredAt().isBefore(breaks)) {
                 return breaks;
             }
-            breaks = breaksAt(newDay.value(), asOf);
+            breaks = Promise.breaksAt(newDay.value(), asOf.owner());
         }
         return breaks;
-    }
-
-    private static Instant breaksAt(LocalDate due, AsOf asOf) {
-        return asOf.owner().endOf(asOf.owner().calendar().plusWorkingDays(due, BROKEN_AFTER_WORKING_DAYS));
     }
 
     private Instant endsBeingBroken(Promise promise, Instant breaks, AsOf asOf) {

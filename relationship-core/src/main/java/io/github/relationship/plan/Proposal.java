@@ -121,6 +121,16 @@ public abstract sealed class Proposal permits ImmutableProposal {
     }
 
     /**
+     * Whether it is for who has left, too (P5).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean evenIfDeparted() {
+        return false;
+    }
+
+    /**
      * Whether it is for those, too, who are disqualified (L12).
      *
      * @return false unless said

@@ -1,6 +1,11 @@
 package io.github.relationship.playbook;
 
+import io.github.relationship.followup.Changes;
 import io.github.relationship.followup.FollowUps;
+import io.github.relationship.followup.OurWord;
+import io.github.relationship.followup.Recovery;
+import io.github.relationship.followup.Referring;
+import io.github.relationship.followup.Sales;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.rof.RofCalls;
@@ -21,14 +26,32 @@ final class StandardPlaybooks {
                 .id(PlaybookId.of("standard"))
                 .ladder(Ladder.standard())
                 .addRules(
+                        OurWord.thankYou(),
                         FollowUps.nextStep(),
                         FollowUps.agreeOnNextStep(),
                         RofCalls.afterDelivery(),
+                        Recovery.apology(),
+                        Recovery.fix(),
+                        Recovery.verification(),
+                        Sales.opportunity(),
+                        Sales.outcome(),
+                        Referring.thanks(),
+                        Referring.introduction(),
+                        Referring.news(),
+                        Referring.firstContact(),
+                        OurWord.promise(),
+                        OurWord.brokenPromise(),
                         FollowUps.meaningfulContact(),
                         FollowUps.moveUp(),
                         FollowUps.stepDown(),
                         FollowUps.reopen(),
                         FollowUps.reviewStrategy(),
+                        Recovery.untended(),
+                        Changes.newOwner(),
+                        Sales.notDelivered(),
+                        Changes.successor(),
+                        Changes.farewell(),
+                        Changes.condolences(),
                         Touches.birthday(),
                         Touches.customerAnniversary(),
                         Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))

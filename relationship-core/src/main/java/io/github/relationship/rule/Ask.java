@@ -108,6 +108,16 @@ public abstract sealed class Ask permits ImmutableAsk {
     }
 
     /**
+     * Whether it is for who has left, too (P5).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean evenIfDeparted() {
+        return false;
+    }
+
+    /**
      * Whether it is for those, too, who are disqualified (L12).
      *
      * @return false unless said
@@ -136,6 +146,7 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .options(options())
                 .needsGrant(needsGrant())
                 .evenIfDisqualified(evenIfDisqualified())
+                .evenIfDeparted(evenIfDeparted())
                 .reason(reason);
     }
 
@@ -151,6 +162,7 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .put("options", options().stream().map(Option::toString).toList())
                 .put("needsGrant", needsGrant())
                 .put("evenIfDisqualified", evenIfDisqualified())
+                .put("evenIfDeparted", evenIfDeparted())
                 .put("because", because());
     }
 

@@ -17,6 +17,7 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,10 +82,35 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
+        List<Proposal> open = new ArrayList<>();
+        List<Owed> causes = new ArrayList<>();
         for (Owed owed : trigger().owed(situation)) {
             Proposal proposal = proposal(situation, owed);
             if (situation.relationship().items().of(proposal.key()).completed().isEmpty()) {
-                proposals.accept(proposal);
+                open.add(proposal);
+                causes.add(owed);
+            }
+        }
+        for (Given given : trigger().given(situation)) {
+            take(situation, given, open, causes);
+        }
+        open.forEach(proposals);
+    }
+
+    /** One gift is for the earliest that was open then (G12). */
+    private static void take(Situation situation, Given given, List<Proposal> open, List<Owed> causes) {
+        for (int i = 0; i < open.size(); i++) {
+            Proposal proposal = open.get(i);
+            boolean dismissed = situation
+                    .relationship()
+                    .items()
+                    .of(proposal.key())
+                    .dismissed()
+                    .isPresent();
+            if (!dismissed && given.gives(causes.get(i), proposal.window())) {
+                open.remove(i);
+                causes.remove(i);
+                return;
             }
         }
     }
@@ -109,10 +135,9 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
                 .doer(doer)
                 .window(window)
                 .known(known)
-                .verdict(
-                        bornLate && !isUseful(owed, known, time)
-                                ? Optional.of(HeldBackCode.PAST_WHEN_KNOWN)
-                                : Optional.empty())
+                .verdict(owed.verdict()
+                        .or(() -> Optional.of(HeldBackCode.PAST_WHEN_KNOWN)
+                                .filter(past -> bornLate && !isUseful(owed, known, time))))
                 .build();
     }
 
@@ -120,10 +145,13 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
         Window window = owed.on()
                 .map(day -> window().resolveFrom(day, time))
                 .orElseGet(() -> window().resolve(owed.since(), time));
-        return owed.notDueBefore()
+        Window moved = owed.notDueBefore()
                 .filter(instant -> instant.isAfter(window.due()))
                 .map(instant -> window.movedTo(instant, time.zone()))
                 .orElse(window);
+        return owed.by()
+                .map(day -> moved.withLatest(Instants.later(moved.due(), time.endOf(day))))
+                .orElse(moved);
     }
 
     /** Due from when it became known, with the window's own length again (F21). */

@@ -5,13 +5,14 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.HeldBackCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that is owed because of a fact, and has not been given yet. */
+/** Something that is owed because of a fact. */
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Owed permits ImmutableOwed {
@@ -49,6 +50,13 @@ public abstract sealed class Owed permits ImmutableOwed {
     public abstract Optional<LocalDate> on();
 
     /**
+     * The day by whose end it must be given, where the cause names one: the window's latest.
+     *
+     * @return the day, in the doer's zone
+     */
+    public abstract Optional<LocalDate> by();
+
+    /**
      * When what makes the window computable was recorded.
      *
      * @return the instant
@@ -75,6 +83,13 @@ public abstract sealed class Owed permits ImmutableOwed {
      * @return the instant; latest and expiry move along
      */
     public abstract Optional<Instant> notDueBefore();
+
+    /**
+     * A verdict that is reached already: the item is shown as held back with this code.
+     *
+     * @return the code, empty for arbitration to decide
+     */
+    public abstract Optional<HeldBackCode> verdict();
 
     /**
      * All facts behind it.

@@ -17,10 +17,20 @@ public interface Trigger {
     String name();
 
     /**
-     * What is owed and not given yet.
+     * What is owed: what its own facts show to be given is not among it.
      *
      * @param situation the situation
-     * @return the open causes, each once, earliest first
+     * @return the causes, each once, earliest first
      */
     List<Owed> owed(Situation situation);
+
+    /**
+     * What was given of the kind that this is owed. Each gift is for the earliest that was open then, and for no other (G12).
+     *
+     * @param situation the situation
+     * @return the gifts, earliest first; none where {@link #owed} has left out what was given
+     */
+    default List<Given> given(Situation situation) {
+        return List.of();
+    }
 }

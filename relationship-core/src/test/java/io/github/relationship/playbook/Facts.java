@@ -2,13 +2,17 @@ package io.github.relationship.playbook;
 
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.ComplaintOpened;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.Interaction;
+import io.github.relationship.history.InteractionFact;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.NextStep;
 import io.github.relationship.history.OccasionFact;
+import io.github.relationship.history.PromiseMade;
 import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.history.Purchased;
 import io.github.relationship.history.RofFact;
@@ -81,6 +85,30 @@ final class Facts {
 
     static Fact unsatisfied() {
         return RofFact.satisfactionHeard(false);
+    }
+
+    static Fact cancelled(String order) {
+        return PurchaseFact.cancelled(FactId.of(order));
+    }
+
+    static Fact thanked(ContactId contact) {
+        return InteractionFact.thankYouSent(contact, Channel.POST);
+    }
+
+    static Fact thankedFor(String fact, ContactId contact) {
+        return new InteractionFact.ThankYouSent(contact, Channel.POST, Optional.of(FactId.of(fact)));
+    }
+
+    static Fact complained(ContactId contact) {
+        return ComplaintFact.opened(contact);
+    }
+
+    static Fact complained(ContactId contact, LocalDate fixBy) {
+        return ComplaintOpened.builder().contact(contact).fixBy(fixBy).build();
+    }
+
+    static Fact promised(ContactId contact, LocalDate due) {
+        return PromiseMade.of(contact, due, "the drawings");
     }
 
     /** A visit: live. */

@@ -96,6 +96,9 @@ class PlanTest {
     void G5_the_plan_holds_the_next_occurrence_of_each_rule_and_contact() {
         assertThat(keys(busy().plan()))
                 .containsExactlyInAnyOrder(
+                        "acme/F1///order-1",
+                        "acme/F1//ann/visit",
+                        "acme/F1//ben/another",
                         "acme/birthday//ann/birthday-of-ann-2026",
                         "acme/F3///order-1",
                         "acme/F2//ann/visit",
@@ -109,6 +112,9 @@ class PlanTest {
         assertThat(busy().plan().items())
                 .extracting(item -> item.itemClass() + " " + item.key())
                 .containsExactly(
+                        "THANKS acme/F1///order-1",
+                        "THANKS acme/F1//ann/visit",
+                        "THANKS acme/F1//ben/another",
                         "OCCASION acme/birthday//ann/birthday-of-ann-2026",
                         "OCCASION acme/customer-anniversary//ann/first-purchase-2027",
                         "OCCASION acme/customer-anniversary//ben/first-purchase-2027",
@@ -163,16 +169,17 @@ class PlanTest {
         assertThat(quiet.replanAt()).isEqualTo(quiet.madeFor().plus(Duration.ofDays(30)));
         Plan busy = busy().plan();
         assertThat(busy.madeFor()).isEqualTo(busy().context().instant());
-        // The card's last day: then it becomes an e-mail.
-        assertThat(busy.replanAt()).isEqualTo(busy().context().tenant().startOf(LocalDate.of(2026, 6, 18)));
+        // From then on it is too late to give thanks for the order.
+        assertThat(busy.replanAt()).isEqualTo(busy().context().tenant().startOf(LocalDate.of(2026, 6, 17)));
     }
 
     @Test
     void G11_what_is_stored_is_what_shows_within_thirty_days_and_always_the_next() {
         assertThat(busy().plan().stored())
                 .extracting(item -> item.key().rule().value())
-                .containsExactly("birthday", "F3", "F2", "F2");
-        Plan far = Story.customer(MONDAY).plan();
+                .containsExactly("F1", "F1", "F1", "birthday", "F3", "F2", "F2");
+        Playbook patient = Playbook.standard().without(RuleId.of("F1"), RuleId.of("F25"));
+        Plan far = Story.customer(MONDAY).with(patient).plan();
         assertThat(far.stored())
                 .extracting(item -> item.key().toString())
                 .containsExactly("acme/customer-anniversary//ann/first-purchase-2027");

@@ -6,6 +6,7 @@ import io.github.relationship.calendar.Zones;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
 import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.Batch;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.Folded;
@@ -14,6 +15,7 @@ import io.github.relationship.history.Opened;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Role;
+import io.github.relationship.id.BatchId;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
@@ -48,6 +50,7 @@ final class Story {
     private PlanningContext context;
     private Relationship relationship = Relationship.unopened(ACME);
     private Optional<UserId> actor = Optional.of(SAM);
+    private Optional<Batch> batch = Optional.empty();
 
     private Story(LocalDate day) {
         context = PlanningContext.builder()
@@ -100,6 +103,18 @@ final class Story {
         return this;
     }
 
+    /** Somebody is no longer with us. */
+    Story gone(UserId user) {
+        return desk(
+                Desk.builder().user(user).time(context.tenant()).active(false).build());
+    }
+
+    /** From here on, facts come in a bulk of so many. */
+    Story inBatchOf(int size) {
+        batch = Optional.of(new Batch(BatchId.of("bulk"), size));
+        return this;
+    }
+
     Story inForceSince(LocalDate day) {
         context = PlanningContext.builder()
                 .from(context)
@@ -145,6 +160,7 @@ final class Story {
                 .id(FactId.of(id))
                 .occurredAt(occurredAt)
                 .actor(actor)
+                .batch(batch)
                 .participants(Set.of(with))
                 .fact(fact)
                 .build();

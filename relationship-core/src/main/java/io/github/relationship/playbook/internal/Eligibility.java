@@ -23,7 +23,8 @@ final class Eligibility implements Step {
             Optional<Person> person = proposal.contact()
                     .flatMap(id -> situation.relationship().people().find(id));
             draft.holdBackIf(person.filter(Person::died).isPresent(), HeldBackCode.DECEASED);
-            draft.holdBackIf(person.filter(one -> !one.isThere()).isPresent(), HeldBackCode.DEPARTED);
+            boolean departed = person.filter(one -> !one.isThere()).isPresent();
+            draft.holdBackIf(departed && !proposal.evenIfDeparted(), HeldBackCode.DEPARTED);
         }
     }
 }

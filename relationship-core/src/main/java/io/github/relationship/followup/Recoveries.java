@@ -1,0 +1,101 @@
+package io.github.relationship.followup;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.history.Complaints.Complaint;
+import io.github.relationship.history.Known;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.rule.Owed;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What an open complaint asks for: an apology, a fix, and a call that finds it fixed (F4). */
+final class Recoveries {
+
+    /** A complaint that nobody tends is looked at after each so many days. */
+    private static final Duration UNTENDED = Duration.ofDays(30);
+
+    /** The step of F10 that asks about it. */
+    static final String COMPLAINT = "complaint";
+
+    private Recoveries() {}
+
+    static List<Owed> apologies(Situation situation) {
+        return each(
+                situation,
+                complaint -> complaint.apologised().isPresent()
+                        ? Stream.empty()
+                        : Stream.of(owed(situation, complaint, complaint.roundBegan())
+                                .build()));
+    }
+
+    static List<Owed> fixes(Situation situation) {
+        return each(
+                situation,
+                complaint -> complaint.fixed().isPresent()
+                        ? Stream.empty()
+                        : Stream.of(owed(situation, complaint, complaint.roundBegan())
+                                // What was promised was promised for the first round.
+                                .by(complaint.opened().value().fixBy().filter(day -> complaint.round() == 1))
+                                .build()));
+    }
+
+    static List<Owed> verifications(Situation situation) {
+        return each(
+                situation,
+                complaint -> complaint.fixed().stream()
+                        .map(fixed -> owed(situation, complaint, fixed).build()));
+    }
+
+    static List<Owed> untended(Situation situation) {
+        return each(situation, complaint -> {
+            Known<?> last = lastWord(situation, complaint);
+            return Stream.of(owed(situation, complaint, last)
+                    .since(last.occurredAt().plus(UNTENDED))
+                    .build());
+        });
+    }
+
+    /** What was heard of it last, or said of the question itself. */
+    private static Known<?> lastWord(Situation situation, Complaint complaint) {
+        Known<?> last = complaint.touched();
+        Optional<Known<?>> said = said(situation, last);
+        while (said.isPresent()) {
+            last = said.get();
+            said = said(situation, last);
+        }
+        return last;
+    }
+
+    private static Optional<Known<?>> said(Situation situation, Known<?> last) {
+        ItemKey question = situation.key(
+                StageQuestions.RULE,
+                Optional.of(COMPLAINT),
+                Optional.empty(),
+                last.fact().value());
+        return situation.relationship().items().of(question).closed();
+    }
+
+    private static List<Owed> each(Situation situation, Function<Complaint, Stream<? extends Owed>> owed) {
+        return situation.relationship().complaints().open().stream()
+                .<Owed>flatMap(owed)
+                .toList();
+    }
+
+    private static Owed.Builder owed(Situation situation, Complaint complaint, Known<?> cause) {
+        return Owed.builder()
+                .cause(cause.fact())
+                .since(cause.occurredAt())
+                .known(cause.recordedAt())
+                .contact(complaint.contact())
+                .facts(Stream.of(complaint.id(), cause.fact()).distinct().toList())
+                .figures(Attributes.builder()
+                        .put("on", Days.ofOwner(situation, complaint.opened().occurredAt()))
+                        .put("round", complaint.round())
+                        .put("last", Days.ofOwner(situation, complaint.touched().occurredAt()))
+                        .build());
+    }
+}
