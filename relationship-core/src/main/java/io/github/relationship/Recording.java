@@ -11,6 +11,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
+import io.github.relationship.rof.Unsatisfied;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,6 +86,14 @@ final class Recording {
         }));
         facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
         fold(List.copyOf(together.values()));
+        facts.forEach(fact -> Unsatisfied.complaints(relationship, fact).forEach(this::complain));
+    }
+
+    private void complain(Occurrence complaint) {
+        Entry entry = Entry.of(complaint.id().orElseThrow(), complaint, context.instant(), 0);
+        if (!isKnown(entry)) {
+            fold(List.of(placed(entry, 0)));
+        }
     }
 
     private Entry placed(Entry entry, int offset) {

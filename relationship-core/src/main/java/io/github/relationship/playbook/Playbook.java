@@ -5,6 +5,7 @@ import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
+import io.github.relationship.id.FactId;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.internal.HouseStyle;
@@ -19,6 +20,7 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Watch;
 import io.github.relationship.playbook.internal.Planner;
+import io.github.relationship.rof.RofConversation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -194,6 +196,21 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
             return accepted.relationship();
         }
         throw new AssertionError(folded);
+    }
+
+    /**
+     * A ROF call as it stands: which question is open, and what becomes of an answer (R1, R2).
+     *
+     * @param relationship an opened relationship
+     * @param context the instant, and the people on our side
+     * @param call the id of the fact that started the call
+     * @return the conversation at that instant
+     * @throws java.util.NoSuchElementException if the relationship has no such call
+     */
+    public RofConversation rofCall(Relationship relationship, PlanningContext context, FactId call) {
+        StageDecision decision = decide(relationship, context, context.instant());
+        Situation situation = new Situation(relationship, decision, context, new Watch(context.instant()));
+        return RofConversation.of(situation, call);
     }
 
     /**

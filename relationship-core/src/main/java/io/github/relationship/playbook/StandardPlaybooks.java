@@ -30,6 +30,7 @@ final class StandardPlaybooks {
                         FollowUps.nextStep(),
                         FollowUps.agreeOnNextStep(),
                         RofCalls.afterDelivery(),
+                        RofCalls.continuation(),
                         Recovery.apology(),
                         Recovery.fix(),
                         Recovery.verification(),

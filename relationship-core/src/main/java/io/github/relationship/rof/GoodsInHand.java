@@ -3,6 +3,7 @@ package io.github.relationship.rof;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.ComplaintFact.Ending;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
@@ -10,6 +11,7 @@ import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
@@ -23,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * They have something in hand about which nobody has asked them. One call asks about all that arrived and for which it is not too
@@ -57,6 +60,9 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
         }
         // Named once more, so that the plan can say that a person closed it.
         List<Arrival> unasked = seen.equals(asked) ? List.of() : arrivedSince(asked, situation);
+        if (unasked.isEmpty()) {
+            return AskedAgain.owed(situation).map(List::of).orElse(List.of());
+        }
         return unasked.stream()
                 .reduce((earlier, later) -> later)
                 .map(last -> {
@@ -72,8 +78,22 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
         return situation.relationship().purchases().all().stream()
                 .filter(Purchase::counts)
                 .flatMap(purchase -> arrival(situation, purchase, asked).stream())
+                .filter(arrival -> !isVerified(situation, arrival))
                 .sorted(Comparator.comparing(Arrival::came))
                 .toList();
+    }
+
+    /** Who complained of it and found it put right has said that they are satisfied, after recovery (R5). */
+    private static boolean isVerified(Situation situation, Arrival arrival) {
+        return situation.relationship().complaints().all().stream()
+                .filter(complaint -> complaint
+                        .closed()
+                        .filter(end -> end.value() == Ending.VERIFIED
+                                && end.occurredAt().isAfter(arrival.came()))
+                        .isPresent())
+                .map(complaint -> complaint.opened().value().about())
+                .anyMatch(about ->
+                        about.isEmpty() || about.contains(arrival.purchase().id()));
     }
 
     private Optional<Arrival> arrival(Situation situation, Purchase purchase, Instant asked) {
@@ -84,6 +104,18 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
                         inUseAfterDays.getAsInt(),
                         situation.tenantTime().zone()));
         return Arrival.of(purchase, assumed, asked);
+    }
+
+    /** What came into their hands, as far as the host reports it, and was not asked about yet. */
+    static List<FactId> notAskedAbout(Situation situation) {
+        Instant asked = lastAsked(situation).orElse(Instant.MIN);
+        return situation.relationship().purchases().all().stream()
+                .filter(Purchase::counts)
+                .filter(purchase -> purchase.inHand()
+                        .filter(came -> came.occurredAt().isAfter(asked))
+                        .isPresent())
+                .map(Purchase::id)
+                .toList();
     }
 
     private static Optional<Instant> lastAsked(Situation situation) {
@@ -135,15 +167,25 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
         return situation.byHand(line(situation, cause), rested, time);
     }
 
-    private static Optional<Instant> rest(Situation situation, Arrival arrival) {
+    /** Not before sixty days after they were asked last, and five working days after a call that came to nothing (F3, R2). */
+    private Optional<Instant> rest(Situation situation, Arrival arrival) {
         WorkingTime time = situation.workingTime(situation.owner());
-        return lastAsked(situation)
-                .filter(asked -> !arrival.purchase().made().value().newToThem())
-                .map(asked ->
-                        time.startOf(time.calendar().next(time.dateOf(asked).plusDays(REST_DAYS))));
+        Optional<Instant> asked = lastAsked(situation)
+                .filter(last -> !arrival.purchase().made().value().newToThem())
+                .map(last -> time.startOf(time.calendar().next(time.dateOf(last).plusDays(REST_DAYS))));
+        Optional<Instant> triedInVain = Unfinished.over(situation, arrival.came())
+                .map(over -> time.startOf(time.calendar().plusWorkingDays(time.dateOf(over), window.ideal())));
+        return Stream.concat(asked.stream(), triedInVain.stream()).max(Comparator.naturalOrder());
     }
 
-    private static Owed owed(Situation situation, List<Dated> call) {
+    /** How satisfied they are is not asked while they complain (R5). */
+    private static Optional<HeldBackCode> inRecovery(Situation situation) {
+        return situation.relationship().complaints().open().isEmpty()
+                ? Optional.empty()
+                : Optional.of(HeldBackCode.HOLD);
+    }
+
+    private Owed owed(Situation situation, List<Dated> call) {
         Dated earliest = call.get(0);
         // What makes the call due: of all that it asks about, what is due first.
         Arrival first = call.stream()
@@ -165,6 +207,7 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
                 .known(first.known())
                 .notDueBefore(rest(situation, first))
                 .facts(inHand)
+                .verdict(inRecovery(situation))
                 .figures(Attributes.builder()
                         .put("purchases", inHand.size())
                         .put("since", since.toString())

@@ -42,6 +42,28 @@ public final class RofCalls {
         return call(new GoodsInHand(F3, WINDOW, OptionalInt.of(days)));
     }
 
+    /**
+     * A call that a complaint interrupted goes on with what is left to ask, once the recovery is over and has cooled off (R5).
+     *
+     * @return the rule
+     */
+    public static Rule continuation() {
+        return Cause.builder()
+                .ask(Ask.builder()
+                        .rule(F3)
+                        .step("continue")
+                        .itemClass(ItemClass.ROF)
+                        .purpose(Purpose.PROMOTIONAL)
+                        .addOptions(Option.of(Channel.CALL, "ROF call"), Option.of(Channel.VISIT, "ROF visit"))
+                        .because(
+                                "The call of {on} was interrupted by a complaint, which ended on {ended}; go on with {contact}.")
+                        .build())
+                .trigger(new Continuation(WINDOW))
+                .window(WindowRule.workingDays(0, 2).neverExpires())
+                .usefulForDays(90)
+                .build();
+    }
+
     private static Rule call(GoodsInHand trigger) {
         return Cause.builder()
                 .ask(Ask.builder()

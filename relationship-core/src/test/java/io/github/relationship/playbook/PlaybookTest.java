@@ -48,6 +48,7 @@ class PlaybookTest {
                         "F26 farewell",
                         "F26 successor",
                         "F3 -",
+                        "F3 continue",
                         "F4 apology",
                         "F4 fix",
                         "F4 verify",

@@ -24,6 +24,9 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.rof.RofAnswer;
+import io.github.relationship.rof.RofConversation;
+import io.github.relationship.rof.Unsatisfied;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -165,7 +168,16 @@ final class Story {
                 .fact(fact)
                 .build();
         int position = relationship.entries().size();
-        fold(List.of(Entry.of(FactId.of(id), occurrence, context.instant(), position)));
+        Entry entry = Entry.of(FactId.of(id), occurrence, context.instant(), position);
+        fold(List.of(entry));
+        for (Occurrence complaint : Unsatisfied.complaints(relationship, entry)) {
+            FactId complaintId = complaint.id().orElseThrow();
+            fold(List.of(Entry.of(
+                    complaintId,
+                    complaint,
+                    context.instant(),
+                    relationship.entries().size())));
+        }
         fold(playbook.moves(relationship, context, relationship.lastOccurredAt()));
         return this;
     }
@@ -190,6 +202,20 @@ final class Story {
 
     Judgement judge() {
         return playbook.judge(relationship, context);
+    }
+
+    RofConversation call(String started) {
+        return playbook.rofCall(relationship, context, FactId.of(started));
+    }
+
+    /** An answer is taken, and its facts are told under numbered ids. */
+    Story hear(String started, RofAnswer answer) {
+        RofConversation.Outcome outcome = call(started).answer(answer);
+        Assertions.assertThat(outcome).isInstanceOf(RofConversation.Outcome.Accepted.class);
+        for (Fact fact : ((RofConversation.Outcome.Accepted) outcome).facts()) {
+            tell(started + "-" + relationship.entries().size(), fact);
+        }
+        return this;
     }
 
     Plan plan() {

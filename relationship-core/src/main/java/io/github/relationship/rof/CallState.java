@@ -1,0 +1,96 @@
+package io.github.relationship.rof;
+
+import io.github.relationship.history.ComplaintFact.Ending;
+import io.github.relationship.history.Complaints.Complaint;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.RofCallLog.Call;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.plan.Situation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a ROF call stands: what was heard, what the recovery in between has settled, and until when it can go on (R2, R5). */
+final class CallState {
+
+    /** A call that was broken off can be resumed for so long. */
+    static final Duration RESUMABLE = Duration.ofDays(14);
+
+    /** Promotional questions wait so long after a complaint has ended. */
+    private static final Duration COOL_OFF = Duration.ofDays(7);
+
+    private final Situation situation;
+    private final Call call;
+    private final List<Complaint> complaints;
+
+    CallState(Situation situation, Call call) {
+        this.situation = situation;
+        this.call = call;
+        this.complaints = situation.relationship().complaints().all().stream()
+                .filter(complaint ->
+                        complaint.contact().isEmpty() || complaint.contact().equals(Optional.of(contact())))
+                .filter(complaint -> complaint
+                        .closed()
+                        .map(end -> end.occurredAt().isAfter(call.started().occurredAt()))
+                        .orElse(true))
+                .toList();
+    }
+
+    ContactId contact() {
+        return call.started().value().contact();
+    }
+
+    /** While a complaint that precedes or interrupts it is open, nothing is asked. */
+    boolean isInRecovery() {
+        return complaints.stream().anyMatch(complaint -> complaint.closed().isEmpty());
+    }
+
+    /** The fact that ended the last recovery. */
+    Optional<Known<Ending>> recovered() {
+        return isInRecovery()
+                ? Optional.empty()
+                : complaints.stream()
+                        .flatMap(complaint -> complaint.closed().stream())
+                        .max(Comparator.comparing(Known::occurredAt));
+    }
+
+    /** From when on promotional questions may be asked again. */
+    Optional<Instant> cooledOff() {
+        return recovered().map(end -> end.occurredAt().plus(COOL_OFF));
+    }
+
+    /** Satisfied, or satisfied after recovery: verified settles the question, any other ending leaves it open. */
+    boolean isSettled() {
+        Optional<Known<Ending>> recovered = recovered();
+        boolean heardSince = call.satisfaction()
+                .filter(heard -> recovered.isEmpty()
+                        || heard.occurredAt().isAfter(recovered.get().occurredAt()))
+                .isPresent();
+        return heardSince
+                ? call.satisfaction().orElseThrow().value().satisfied()
+                : recovered.filter(end -> end.value() == Ending.VERIFIED).isPresent();
+    }
+
+    boolean isOver() {
+        boolean finished = call.ended().filter(Known::value).isPresent();
+        return finished || (!isInRecovery() && situation.watch().hasCome(resumableUntil()));
+    }
+
+    /** When what was learnt counts, and no more is asked. */
+    Instant resumableUntil() {
+        Instant last = Stream.of(
+                        Optional.of(call.started()),
+                        call.satisfaction(),
+                        call.opportunitiesAsked(),
+                        call.referralsAsked(),
+                        call.ended())
+                .<Known<?>>flatMap(Optional::stream)
+                .map(Known::occurredAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return cooledOff().filter(last::isBefore).orElse(last).plus(RESUMABLE);
+    }
+}
