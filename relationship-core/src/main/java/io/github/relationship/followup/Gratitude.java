@@ -1,6 +1,7 @@
 package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Interaction;
@@ -71,7 +72,7 @@ final class Gratitude {
         return Optional.of(Owed.builder()
                 .cause(note.first().fact())
                 .since(note.first().occurredAt())
-                .known(note.first().recordedAt())
+                .known(known(situation, note))
                 .contact(note.to())
                 .actor(note.by())
                 .facts(facts)
@@ -80,6 +81,16 @@ final class Gratitude {
                         .put("on", Days.ofOwner(situation, note.first().occurredAt()))
                         .build())
                 .build());
+    }
+
+    /** What happened while they were disqualified is heard of when they are taken back. */
+    private static Instant known(Situation situation, Thanks.Note note) {
+        return situation
+                .relationship()
+                .account()
+                .reopened()
+                .map(back -> Instants.later(note.first().recordedAt(), back.recordedAt()))
+                .orElse(note.first().recordedAt());
     }
 
     private static String what(Thanks.Note note) {

@@ -74,6 +74,20 @@ public record Window(Optional<Instant> notBefore, Instant due, Instant latest, O
     }
 
     /**
+     * The same window, due no earlier than an instant; what it ends with moves only as far as it must.
+     *
+     * @param earliest the instant
+     * @return the window
+     */
+    public Window notDueBefore(Instant earliest) {
+        return new Window(
+                notBefore,
+                Instants.later(due, earliest),
+                Instants.later(latest, earliest),
+                expires.map(instant -> Instants.later(instant, earliest)));
+    }
+
+    /**
      * The same window with another end of its being in time.
      *
      * @param newLatest not before {@code due}, not after {@code expires}

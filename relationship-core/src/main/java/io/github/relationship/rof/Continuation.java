@@ -6,6 +6,7 @@ import io.github.relationship.history.ComplaintFact.Ending;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.history.RofCallLog.Call;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Owed;
@@ -13,7 +14,9 @@ import io.github.relationship.rule.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A call that a complaint interrupted goes on when the recovery is over and has cooled off (R5). */
 record Continuation(WindowRule window) implements Trigger {
@@ -27,7 +30,13 @@ record Continuation(WindowRule window) implements Trigger {
 
     @Override
     public List<Owed> owed(Situation situation) {
-        return situation.relationship().rofCalls().calls().stream()
+        Map<ContactId, Call> last = new TreeMap<>();
+        situation
+                .relationship()
+                .rofCalls()
+                .calls()
+                .forEach(call -> last.put(call.started().value().contact(), call));
+        return last.values().stream()
                 .flatMap(call -> owed(situation, call).stream())
                 .toList();
     }

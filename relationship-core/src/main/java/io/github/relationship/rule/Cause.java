@@ -149,9 +149,10 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
                 .filter(instant -> instant.isAfter(window.due()))
                 .map(instant -> window.movedTo(instant, time.zone()))
                 .orElse(window);
+        Window caused = moved.notDueBefore(time.startOf(time.dateOf(owed.since())));
         return owed.by()
-                .map(day -> moved.withLatest(Instants.later(moved.due(), time.endOf(day))))
-                .orElse(moved);
+                .map(day -> caused.withLatest(Instants.later(caused.due(), time.endOf(day))))
+                .orElse(caused);
     }
 
     /** Due from when it became known, with the window's own length again (F21). */

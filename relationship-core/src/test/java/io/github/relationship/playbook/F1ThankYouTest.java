@@ -180,4 +180,17 @@ class F1ThankYouTest {
                 .tell("thanks", thanked(ANN));
         assertThat(story).asksNotFor("F1");
     }
+
+    @Test
+    void F21_what_happened_while_they_were_disqualified_is_no_later_than_their_coming_back() {
+        Story story = Story.suspect(MONDAY)
+                .tell("out", AccountFact.disqualified("no budget"))
+                .on(TUESDAY)
+                .tell("visit", met(), ANN);
+        assertThat(story).hasNothingOf("F1");
+        assertThat(story.on(FRIDAY).tell("back", AccountFact.reopened()))
+                .shows("F1")
+                .isDue(FRIDAY)
+                .isLateAfter(NEXT_MONDAY);
+    }
 }

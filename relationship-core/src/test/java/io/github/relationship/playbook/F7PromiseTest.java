@@ -47,6 +47,14 @@ class F7PromiseTest {
     }
 
     @Test
+    void F7_what_is_promised_for_the_same_day_is_due_that_day_and_not_before() {
+        assertThat(Story.customer(MONDAY).on(TUESDAY).tell("word", promised(ANN, TUESDAY)))
+                .shows("F7")
+                .isDue(TUESDAY)
+                .isLateAfter(TUESDAY);
+    }
+
+    @Test
     void F7_it_is_done_when_it_is_kept() {
         assertThat(promise().on(THURSDAY).tell("kept", PromiseFact.kept(WORD))).hasNothingOf("F7");
     }

@@ -242,6 +242,14 @@ class RofConversationTest {
     }
 
     @Test
+    void R5_of_two_calls_with_one_person_only_the_last_goes_on() {
+        Story story = calling().tell("second", RofFact.started(ANN)).hear("second", satisfied(Map.of(ORDER, false)));
+        story.on(NEXT_WEDNESDAY)
+                .tell("end", ComplaintFact.closed(complaintOf(story).id(), Ending.VERIFIED));
+        assertThat(story.on(NEXT_WEDNESDAY.plusDays(7))).shows("F3.continue").names("second", "end");
+    }
+
+    @Test
     void R6_satisfied_is_who_is_with_each_delivery_and_each_other_opens_a_complaint() {
         Story story = Story.customer(MONDAY)
                 .tell("truck", delivered("order-1"))
