@@ -121,6 +121,16 @@ public abstract sealed class Proposal permits ImmutableProposal {
     }
 
     /**
+     * Whether it waits while any complaint is open, whoever complained (R5).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean waitsForRecovery() {
+        return false;
+    }
+
+    /**
      * Whether it is for who has left, too (P5).
      *
      * @return false unless said
@@ -146,6 +156,16 @@ public abstract sealed class Proposal permits ImmutableProposal {
      * @return the recording that made the window computable
      */
     public abstract Instant known();
+
+    /**
+     * What becomes of its dates when they pass while it is held (P4).
+     *
+     * @return it keeps them unless said
+     */
+    @Value.Default
+    public AfterHold afterHold() {
+        return AfterHold.KEEPS_ITS_DATE;
+    }
 
     /**
      * A verdict that the rule itself has reached: the item is shown as held back with this code.

@@ -52,14 +52,14 @@ record Continuation(WindowRule window) implements Trigger {
 
     private Owed owed(Situation situation, Call call, CallState state, Known<Ending> end) {
         WorkingTime owner = situation.workingTime(situation.owner());
-        LocalDate again = owner.calendar().next(owner.dateOf(state.cooledOff().orElseThrow()));
+        LocalDate ended = owner.dayZero(end.occurredAt());
         return Owed.builder()
                 .cause(end.fact())
                 .since(end.occurredAt())
                 .known(end.recordedAt())
                 .contact(state.contact())
-                .notDueBefore(owner.startOf(again))
-                .by(owner.calendar().plusWorkingDays(again, Math.max(AT_LEAST, left(situation, call, owner))))
+                // While they cool off it is held, and gets these days back.
+                .by(owner.calendar().plusWorkingDays(ended, Math.max(AT_LEAST, left(situation, call, owner))))
                 .facts(List.of(call.id(), end.fact()))
                 .figures(Attributes.builder()
                         .put("on", owner.dateOf(call.started().occurredAt()).toString())

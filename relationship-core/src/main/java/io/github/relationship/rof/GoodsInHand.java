@@ -11,7 +11,6 @@ import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
-import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
@@ -178,13 +177,6 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
         return Stream.concat(asked.stream(), triedInVain.stream()).max(Comparator.naturalOrder());
     }
 
-    /** How satisfied they are is not asked while they complain (R5). */
-    private static Optional<HeldBackCode> inRecovery(Situation situation) {
-        return situation.relationship().complaints().open().isEmpty()
-                ? Optional.empty()
-                : Optional.of(HeldBackCode.HOLD);
-    }
-
     private Owed owed(Situation situation, List<Dated> call) {
         Dated earliest = call.get(0);
         // What makes the call due: of all that it asks about, what is due first.
@@ -207,7 +199,6 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
                 .known(first.known())
                 .notDueBefore(rest(situation, first))
                 .facts(inHand)
-                .verdict(inRecovery(situation))
                 .figures(Attributes.builder()
                         .put("purchases", inHand.size())
                         .put("since", since.toString())

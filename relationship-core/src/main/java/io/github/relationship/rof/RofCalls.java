@@ -70,6 +70,7 @@ public final class RofCalls {
                         .rule(F3)
                         .itemClass(ItemClass.ROF)
                         .purpose(Purpose.SERVICE)
+                        .waitsForRecovery(true)
                         .addOptions(Option.of(Channel.CALL, "ROF call"), Option.of(Channel.VISIT, "ROF visit"))
                         .because(
                                 "{purchases|purchase|purchases} in use since {since}; ask {contact} how satisfied they are.")

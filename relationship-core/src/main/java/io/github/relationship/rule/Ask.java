@@ -108,6 +108,16 @@ public abstract sealed class Ask permits ImmutableAsk {
     }
 
     /**
+     * Whether it waits while any complaint is open, whoever complained (R5).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean waitsForRecovery() {
+        return false;
+    }
+
+    /**
      * Whether it is for who has left, too (P5).
      *
      * @return false unless said
@@ -147,6 +157,7 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .needsGrant(needsGrant())
                 .evenIfDisqualified(evenIfDisqualified())
                 .evenIfDeparted(evenIfDeparted())
+                .waitsForRecovery(waitsForRecovery())
                 .reason(reason);
     }
 
@@ -163,6 +174,7 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .put("needsGrant", needsGrant())
                 .put("evenIfDisqualified", evenIfDisqualified())
                 .put("evenIfDeparted", evenIfDeparted())
+                .put("waitsForRecovery", waitsForRecovery())
                 .put("because", because());
     }
 

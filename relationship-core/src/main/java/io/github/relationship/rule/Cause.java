@@ -8,6 +8,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.AfterHold;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Proposal;
@@ -134,6 +135,7 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
                 .contact(contact)
                 .doer(doer)
                 .window(window)
+                .afterHold(AfterHold.GIVES_BACK)
                 .known(known)
                 .verdict(owed.verdict()
                         .or(() -> Optional.of(HeldBackCode.PAST_WHEN_KNOWN)

@@ -12,6 +12,7 @@ import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.FactId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.StandardRungs;
+import io.github.relationship.plan.AfterHold;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
@@ -109,6 +110,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         .contact(situation.addressee(ask().purpose(), ask().options()))
                         .doer(situation.owner())
                         .window(window)
+                        .afterHold(AfterHold.COUNTS_ANEW)
                         .known(base.known())
                         .options(wantsLive ? liveFirst(ask().options()) : ask().options())
                         .verdict(verdict(situation, target, tries))

@@ -218,10 +218,13 @@ class ThemesTest {
                 .fact("l", "2026-02-04", HoldFact.lifted(FactId.of("h1")))
                 .relationship()
                 .holds();
-        assertThat(acme.notLifted()).singleElement().satisfies(hold -> {
-            assertThat(hold.fact()).isEqualTo(FactId.of("h2"));
-            assertThat(hold.value().contact()).contains(PAT);
-            assertThat(hold.value().until()).contains(at("2026-03-01"));
+        assertThat(acme.all()).hasSize(2);
+        assertThat(acme.all().get(0).lifted()).map(Known::fact).contains(FactId.of("l"));
+        assertThat(acme.all().get(1)).satisfies(hold -> {
+            assertThat(hold.lifted()).isEmpty();
+            assertThat(hold.placed().fact()).isEqualTo(FactId.of("h2"));
+            assertThat(hold.placed().value().contact()).contains(PAT);
+            assertThat(hold.placed().value().until()).contains(at("2026-03-01"));
         });
     }
 
