@@ -23,7 +23,8 @@ import java.util.TreeSet;
 
 /**
  * Climbs a ladder as far as the facts and time alone allow: looks at the instant of the last fact, then at each instant at
- * which time alone changes an answer, and at each takes one move after another until none is left.
+ * which time alone turns an answer, and at each takes one move after another until none is left. What waits for a person is worked
+ * out at the end: evidence may have changed without turning an answer.
  */
 final class Climb {
 
@@ -58,11 +59,11 @@ final class Climb {
             Optional<Advice> advice = climb(asOf, changes);
             Optional<StageDecision.Review> review =
                     new StepDown(ladder, relationship, rung, movedAt, changes).review(asOf);
-            Optional<Instant> next = changes.get();
-            if (next.isEmpty() || next.get().isAfter(end.instant())) {
-                return new StageDecision(moves, ladder.rungs().get(rung).id(), advice, review, next);
+            Optional<Instant> turn = changes.nextTurn().filter(next -> !next.isAfter(end.instant()));
+            if (turn.isEmpty() && !at.isBefore(end.instant())) {
+                return new StageDecision(moves, ladder.rungs().get(rung).id(), advice, review, changes.get());
             }
-            at = next.get();
+            at = turn.orElse(end.instant());
         }
     }
 
