@@ -5,6 +5,7 @@ import io.github.relationship.id.OccasionId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,18 @@ public final class People extends Theme<People> {
             }
         }
         return Optional.ofNullable(since);
+    }
+
+    /**
+     * When a person's consent was last decided, whatever about.
+     *
+     * @param contact who
+     * @return the decision recorded last, if there was one
+     */
+    public Optional<Known<ConsentDecided>> lastDecided(ContactId contact) {
+        return consents.stream()
+                .filter(decision -> decision.value().contact().equals(contact))
+                .max(Comparator.comparing(Known::recordedAt));
     }
 
     private static boolean speaksOf(ConsentDecided decision, ContactId contact, Channel channel, Purpose purpose) {

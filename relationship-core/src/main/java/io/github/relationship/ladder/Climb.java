@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -56,15 +57,31 @@ final class Climb {
         while (true) {
             AsOf asOf = end.at(at);
             Earliest changes = new Earliest(at);
+            int taken = moves.size();
             Optional<Advice> advice = climb(asOf, changes);
+            if (moves.size() > taken) {
+                // What led to the moves would change nothing any more.
+                continue;
+            }
             Optional<StageDecision.Review> review =
-                    new StepDown(ladder, relationship, rung, movedAt, changes).review(asOf);
+                    new StepDown(ladder, relationship, rung, movedAt, completing(), changes).review(asOf);
             Optional<Instant> turn = changes.nextTurn().filter(next -> !next.isAfter(end.instant()));
             if (turn.isEmpty() && !at.isBefore(end.instant())) {
                 return new StageDecision(moves, ladder.rungs().get(rung).id(), advice, review, changes.get());
             }
             at = turn.orElse(end.instant());
         }
+    }
+
+    /** The evidence of the last move, recorded or not. */
+    private Set<FactId> completing() {
+        return moves.isEmpty()
+                ? relationship
+                        .stages()
+                        .lastMove()
+                        .<Set<FactId>>map(move -> move.value().evidence())
+                        .orElse(Set.of())
+                : moves.get(moves.size() - 1).evidence();
     }
 
     /** Takes every move that is due at an instant; what then waits for a person is the advice. */

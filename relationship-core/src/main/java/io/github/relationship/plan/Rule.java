@@ -29,7 +29,7 @@ public interface Rule {
 
     /**
      * Why, for people: an English sentence with the names of figures in braces, a number with its words for one and for several,
-     * and {@code contact} for the person.
+     * and {@code contact} for the person. A part in square brackets is left out where its first figure is missing.
      *
      * @return such as <code>{purchases|purchase|purchases} in use since {since}; ask {contact} how satisfied they are.</code>
      */

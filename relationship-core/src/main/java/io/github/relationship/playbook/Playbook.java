@@ -19,6 +19,7 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Watch;
 import io.github.relationship.playbook.internal.Planner;
+import io.github.relationship.playbook.internal.RightPerson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -155,8 +156,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
 
     /** A move that is not recorded yet should be: what depends on when it was decided holds from then on only. */
     private static Plan dueAtOnce(Plan plan) {
-        return new Plan(
-                plan.relationship(), plan.madeFor(), plan.playbook(), plan.items(), plan.heldBack(), plan.madeFor());
+        return plan.withReplanAt(plan.madeFor());
     }
 
     /**
@@ -210,6 +210,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                 .filter(rule -> stepOf(rule).equals(reason.step()))
                 .findFirst()
                 .map(rule -> Sentence.render(rule.because(), reason, contact, names))
+                .or(() -> Optional.of(RightPerson.BECAUSE)
+                        .filter(because -> reason.rule().equals(RightPerson.RULE)))
                 .orElseGet(reason::toString);
     }
 

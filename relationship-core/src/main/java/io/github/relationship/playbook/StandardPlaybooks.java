@@ -29,6 +29,7 @@ final class StandardPlaybooks {
                         FollowUps.stepDown(),
                         FollowUps.reopen(),
                         FollowUps.reviewStrategy(),
+                        FollowUps.goOn(),
                         Touches.birthday(),
                         Touches.customerAnniversary(),
                         Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))

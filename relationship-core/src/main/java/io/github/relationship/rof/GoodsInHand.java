@@ -126,17 +126,17 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
     }
 
     private Window windowOf(Situation situation, Arrival arrival, FactId cause) {
-        WorkingTime time = situation.workingTime(situation.owner());
+        WorkingTime time = situation.workingTime(situation.doer());
         Window natural = window.resolve(arrival.at(), time);
         Window rested = rest(situation, arrival)
                 .filter(instant -> instant.isAfter(natural.due()))
                 .map(instant -> natural.movedTo(instant, time.zone()))
                 .orElse(natural);
-        return situation.byHand(line(situation, cause), rested, time);
+        return situation.byHand(situation.relationship().items().of(line(situation, cause)), rested, time);
     }
 
     private static Optional<Instant> rest(Situation situation, Arrival arrival) {
-        WorkingTime time = situation.workingTime(situation.owner());
+        WorkingTime time = situation.workingTime(situation.doer());
         return lastAsked(situation)
                 .filter(asked -> !arrival.purchase().made().value().newToThem())
                 .map(asked ->
@@ -157,7 +157,7 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
                 .<FactId>map(arrival -> arrival.purchase().id())
                 .toList();
         LocalDate since = situation
-                .workingTime(situation.owner())
+                .workingTime(situation.doer())
                 .dateOf(earliest.arrival().at());
         return Owed.builder()
                 .cause(earliest.cause())

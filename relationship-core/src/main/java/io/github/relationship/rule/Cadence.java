@@ -95,7 +95,7 @@ public abstract sealed class Cadence implements Rule permits ImmutableCadence {
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
-        UserId doer = situation.owner();
+        UserId doer = situation.doer();
         WorkingTime time = ask().doing() == Doing.BY_MACHINE ? situation.tenantTime() : situation.workingTime(doer);
         List<Person> audience = audience().of(situation);
         if (audience.isEmpty()) {

@@ -116,7 +116,7 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
                         occurrence(day, year),
                         new Reason(ask().rule(), ask().step(), day.facts(), figures.build()))
                 .contact(day.contact())
-                .doer(situation.owner())
+                .doer(situation.doer())
                 .day(date)
                 .window(Window.of(
                         Zones.startOfDay(date, zone),

@@ -44,9 +44,6 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     /** From this many unanswered tries in a row on, the window doubles. */
     private static final int WIDENS_FROM = 3;
 
-    /** After this many unanswered tries in a row, a person reviews whether to go on. */
-    static final int ENDS_AFTER = 6;
-
     Silence() {}
 
     /**
@@ -100,14 +97,14 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         Relationship relationship = situation.relationship();
         Contacted anybody = relationship.encounters().withAnybody();
         boolean target = relationship.account().isTarget();
-        int tries = UnansweredTries.count(situation, Optional.empty());
+        int tries = UnansweredTries.inARow(situation, Optional.empty()).size();
         Base base = base(situation, anybody);
         Window window = window(situation, base, target, tries);
         boolean wantsLive = wantsLive(anybody);
         proposals.accept(
                 ask().propose(situation, Optional.empty(), base.occurrence(), reason(situation, base, tries, wantsLive))
                         .contact(situation.addressee(ask().purpose(), ask().options()))
-                        .doer(situation.owner())
+                        .doer(situation.doer())
                         .window(window)
                         .known(base.known())
                         .options(wantsLive ? liveFirst(ask().options()) : ask().options())
@@ -121,14 +118,17 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 && !situation.relationship().account().isInWork()) {
             return Optional.of(HeldBackCode.NOT_IN_WORK);
         }
-        return tries >= ENDS_AFTER && !target ? Optional.of(HeldBackCode.SUPERSEDED) : Optional.empty();
+        return tries >= UnansweredTries.ENOUGH && !target ? Optional.of(HeldBackCode.SUPERSEDED) : Optional.empty();
     }
 
     private static boolean isSuspect(Situation situation) {
         return situation.rung().equals(StandardRungs.SUSPECT);
     }
 
-    /** From what silence counts: the last meaningful contact, the line's own closing, a reopening, or the start of it all. */
+    /**
+     * From what silence counts: the last meaningful contact, the line's own closing, a word to go on, a reopening, or the start of
+     * it all.
+     */
     private record Base(Instant instant, Instant known, String occurrence, Optional<FactId> fact) {}
 
     private Base base(Situation situation, Contacted anybody) {
@@ -145,15 +145,26 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         return Stream.of(
                         closing,
                         anybody.lastMeaningful(),
+                        UnansweredTries.goneOn(situation),
                         relationship.account().reopened())
                 .<Known<?>>flatMap(Optional::stream)
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(last -> new Base(
-                        last.occurredAt(),
+                        from(last, situation),
                         Instants.later(known, last.recordedAt()),
                         last.fact().value(),
                         Optional.of(last.fact())))
                 .orElseGet(() -> new Base(start(situation), known, "start", Optional.empty()));
+    }
+
+    /** A word to go on may name the day from which to. */
+    private static Instant from(Known<?> last, Situation situation) {
+        return UnansweredTries.goneOn(situation)
+                .filter(word -> word.fact().equals(last.fact()))
+                .flatMap(Known::value)
+                .map(day -> situation.workingTime(situation.doer()).startOf(day))
+                .map(day -> Instants.later(day, last.occurredAt()))
+                .orElse(last.occurredAt());
     }
 
     /** When somebody first had reason to be in touch: they came to stand here, or somebody began to work on a suspect. */
@@ -174,7 +185,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
 
     /** Nothing is born overdue: a silence that was too long before it was known starts with its own length again (F21). */
     private Window window(Situation situation, Base base, boolean target, int tries) {
-        WorkingTime time = situation.workingTime(situation.owner());
+        WorkingTime time = situation.workingTime(situation.doer());
         WindowRule once = target ? targetWindow() : window();
         int factor = 1 << Math.max(0, Math.min(WIDEST, tries - WIDENS_FROM + 1));
         WindowRule rule = WindowRule.of(once.unit(), once.ideal() * factor, once.latest() * factor)
@@ -204,22 +215,27 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     }
 
     private Reason reason(Situation situation, Base base, int tries, boolean wantsLive) {
-        WorkingTime time = situation.workingTime(situation.owner());
+        WorkingTime time = situation.workingTime(situation.doer());
         SortedSet<ValueKind> used = situation.relationship().encounters().recentValue();
         List<String> fresh = Arrays.stream(ValueKind.values())
                 .filter(kind -> !used.contains(kind))
                 .map(Enum::name)
                 .toList();
-        return new Reason(
-                ask().rule(),
-                ask().step(),
-                base.fact().stream().toList(),
-                Attributes.builder()
-                        .put("since", time.dateOf(base.instant()).toString())
-                        .put("bring", fresh)
-                        .put("live", wantsLive)
-                        .put("unanswered", tries)
-                        .build());
+        String since = time.dateOf(base.instant()).toString();
+        Attributes.Builder figures = Attributes.builder()
+                .put("since", since)
+                .put("bring", fresh)
+                .put("live", wantsLive)
+                .put("unanswered", tries);
+        situation
+                .relationship()
+                .encounters()
+                .withAnybody()
+                .lastMeaningful()
+                .ifPresentOrElse(
+                        met -> figures.put("met", time.dateOf(met.occurredAt()).toString()),
+                        () -> figures.put("notSince", since));
+        return new Reason(ask().rule(), ask().step(), base.fact().stream().toList(), figures.build());
     }
 
     /** Builds a {@link Silence}. */

@@ -34,6 +34,7 @@ class PlaybookTest {
     void The_standard_playbook_has_these_rules() {
         assertThat(names(STANDARD))
                 .containsExactly(
+                        "F10 go-on",
                         "F10 move-up",
                         "F10 reopen",
                         "F10 step-down",
