@@ -131,7 +131,7 @@ final class StageQuestions {
                 .facts(List.of(review.fact()))
                 .since(review.since())
                 .raised(review.since())
-                .known(Instants.later(review.since(), cause.recordedAt()))
+                .known(Instants.later(cause.recordedAt(), situation.stageKnownSince()))
                 .figures(Attributes.builder()
                         .put("trigger", review.trigger().name())
                         .put("holds", review.holds().value())

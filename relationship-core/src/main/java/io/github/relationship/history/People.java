@@ -2,6 +2,7 @@ package io.github.relationship.history;
 
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
+import io.github.relationship.id.RuleId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -97,6 +98,24 @@ public final class People extends Theme<People> {
         return preferences.stream()
                 .filter(known -> known.value().contact().equals(contact))
                 .toList();
+    }
+
+    /**
+     * How long it may be quiet towards a person by a rule: what was said over what was observed, that over what was guessed; of
+     * equals the later (P1).
+     *
+     * @param contact who
+     * @param rule the rule
+     * @return the interval, and since when, if one was learnt
+     */
+    public Optional<Known<Interval>> interval(ContactId contact, RuleId rule) {
+        return preferences.stream()
+                .filter(known -> known.value().contact().equals(contact)
+                        && known.value().intervals().containsKey(rule))
+                .reduce((one, later) ->
+                        later.value().provenance().compareTo(one.value().provenance()) <= 0 ? later : one)
+                .flatMap(known -> Optional.ofNullable(known.value().intervals().get(rule))
+                        .map(interval -> new Known<>(interval, known.fact(), known.occurredAt(), known.recordedAt())));
     }
 
     /**

@@ -39,6 +39,26 @@ public record Plan(
     }
 
     /**
+     * A plan of which there is nothing to find.
+     *
+     * @param relationship the relationship
+     * @param madeFor the instant of the judgement
+     * @param playbook the version of the playbook, a digest
+     * @param items what deserves doing, in the order of agendas
+     * @param heldBack what was proposed and is not on the agenda, by class and key
+     * @param replanAt until when the plan holds
+     */
+    public Plan(
+            RelationshipId relationship,
+            Instant madeFor,
+            String playbook,
+            List<AgendaItem> items,
+            List<HeldBack> heldBack,
+            Instant replanAt) {
+        this(relationship, madeFor, playbook, items, heldBack, replanAt, List.of());
+    }
+
+    /**
      * The same plan, to be made anew at another instant.
      *
      * @param instant until when it holds

@@ -3,6 +3,7 @@ package io.github.relationship.plan;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.desk.Desk;
+import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
@@ -224,6 +225,33 @@ public final class Situation {
             }
         }
         return stage.isAfter(context.inForceSince()) ? stage : context.inForceSince();
+    }
+
+    /**
+     * How long it may be quiet by a rule, where somebody asked for another interval than the rule's own: the contact's, else the
+     * relationship's (T13).
+     *
+     * @param rule the rule
+     * @param contact towards whom, empty where the rule is for the account
+     * @return the interval
+     */
+    public Optional<Interval> interval(RuleId rule, Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().interval(id, rule))
+                .map(Known::value)
+                .or(() -> relationship.account().interval(rule).flatMap(Known::value));
+    }
+
+    /**
+     * Since when a rule has the interval that it has here: a change of it makes nothing late (T13).
+     *
+     * @param rule the rule
+     * @param contact towards whom, empty where the rule is for the account
+     * @return the recording of the last change, empty where nobody ever asked for another
+     */
+    public Optional<Instant> intervalKnownSince(RuleId rule, Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().interval(id, rule))
+                .map(Known::recordedAt)
+                .or(() -> relationship.account().interval(rule).map(Known::recordedAt));
     }
 
     /**

@@ -135,12 +135,11 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         Relationship relationship = situation.relationship();
         Optional<? extends Known<?>> closing =
                 relationship.items().lastClosed(ask().rule(), ask().step(), Optional.empty());
-        Instant known = relationship
-                .account()
-                .strategy()
-                .map(Known::recordedAt)
-                .map(strategy -> Instants.later(strategy, situation.stageKnownSince()))
-                .orElseGet(situation::stageKnownSince);
+        Instant known = Stream.of(
+                        relationship.account().strategy().map(Known::recordedAt),
+                        situation.intervalKnownSince(ask().rule(), Optional.empty()))
+                .flatMap(Optional::stream)
+                .reduce(situation.stageKnownSince(), Instants::later);
         // Of two at one instant the closing counts: it was the line of the other.
         return Stream.of(
                         closing,
@@ -186,7 +185,10 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     /** Nothing is born overdue: a silence that was too long before it was known starts with its own length again (F21). */
     private Window window(Situation situation, Base base, boolean target, int tries) {
         WorkingTime time = situation.workingTime(situation.doer());
-        WindowRule once = target ? targetWindow() : window();
+        WindowRule once = situation
+                .interval(ask().rule(), Optional.empty())
+                .map(interval -> WindowRule.days(interval.idealDays(), interval.latestDays()))
+                .orElse(target ? targetWindow() : window());
         int factor = 1 << Math.max(0, Math.min(WIDEST, tries - WIDENS_FROM + 1));
         WindowRule rule = WindowRule.of(once.unit(), once.ideal() * factor, once.latest() * factor)
                 .neverExpires();
