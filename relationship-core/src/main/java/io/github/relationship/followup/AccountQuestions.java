@@ -74,7 +74,8 @@ final class AccountQuestions {
     /** Whom we work on and not at any price: six tries in a row, and none answered. */
     static List<Owed> goOn(Situation situation) {
         Account account = situation.relationship().account();
-        boolean idle = situation.rung().equals(StandardRungs.SUSPECT) && !account.isInWork();
+        boolean idle = situation.rung().equals(StandardRungs.SUSPECT)
+                && situation.relationship().inWork().isEmpty();
         if (account.isTarget() || idle) {
             return List.of();
         }
@@ -85,7 +86,11 @@ final class AccountQuestions {
         Known<Strength> first = tries.get(0);
         Known<Strength> last = tries.get(UnansweredTries.ENOUGH - 1);
         Instant stage = situation.stageKnownSince(Set.of(StandardRungs.SUSPECT, StandardRungs.PROSPECT));
-        Instant strategy = account.strategy().map(Known::recordedAt).orElse(stage);
+        Instant strategy = Stream.of(
+                        account.strategy().map(Known::recordedAt),
+                        situation.relationship().inWork().map(Known::recordedAt))
+                .flatMap(Optional::stream)
+                .reduce(stage, Instants::later);
         return List.of(Owed.builder()
                 .cause(first.fact())
                 .facts(tries.stream().map(Known::fact).toList())

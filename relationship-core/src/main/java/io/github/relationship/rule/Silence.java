@@ -113,9 +113,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     }
 
     private static Optional<HeldBackCode> verdict(Situation situation, boolean target, int tries) {
-        if (isSuspect(situation)
-                && !target
-                && !situation.relationship().account().isInWork()) {
+        if (isSuspect(situation) && !target && situation.relationship().inWork().isEmpty()) {
             return Optional.of(HeldBackCode.NOT_IN_WORK);
         }
         return tries >= UnansweredTries.ENOUGH && !target ? Optional.of(HeldBackCode.SUPERSEDED) : Optional.empty();
@@ -137,6 +135,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 relationship.items().lastClosed(ask().rule(), ask().step(), Optional.empty());
         Instant known = Stream.of(
                         relationship.account().strategy().map(Known::recordedAt),
+                        relationship.inWork().map(Known::recordedAt),
                         situation.intervalKnownSince(ask().rule(), Optional.empty()))
                 .flatMap(Optional::stream)
                 .reduce(situation.stageKnownSince(), Instants::later);
@@ -175,10 +174,10 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .map(Known::occurredAt)
                 .orElseGet(() -> relationship.account().since());
         return relationship
-                .account()
-                .strategy()
-                .filter(strategy -> isSuspect(situation))
-                .map(strategy -> Instants.later(since, strategy.occurredAt()))
+                .inWork()
+                .or(() -> relationship.account().strategy())
+                .filter(word -> isSuspect(situation))
+                .map(word -> Instants.later(since, word.occurredAt()))
                 .orElse(since);
     }
 
