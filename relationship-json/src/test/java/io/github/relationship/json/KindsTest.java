@@ -7,8 +7,6 @@ import io.github.relationship.history.Fact;
 import io.github.relationship.history.HostFact;
 import io.github.relationship.history.UnreadFact;
 import io.github.relationship.id.BatchId;
-import io.github.relationship.id.UserId;
-import io.github.relationship.plan.PlanFinding;
 import io.github.relationship.playbook.Playbook;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -103,13 +101,7 @@ class KindsTest {
                         new Case("option", PlanSamples.CARD, PlanForms.OPTION),
                         new Case("reason", PlanSamples.reason(), PlanForms.REASON),
                         new Case("held back", PlanSamples.heldBack(), PlanForms.HELD_BACK),
-                        new Case(
-                                "finding",
-                                new PlanFinding(
-                                        PlanFinding.Kind.OWNER_GONE,
-                                        Optional.of(UserId.of("sam")),
-                                        Optional.of(UserId.of("kim"))),
-                                PlanForms.FINDING),
+                        new Case("finding", PlanSamples.finding(), PlanForms.FINDING),
                         new Case("struck", PlanSamples.heldBack().struck().get(0), PlanForms.STRUCK),
                         new Case("playbook", PlanSamples.playbook(), PlaybookForms.playbook(catalog)),
                         new Case("ladder", PlanSamples.ladder(), PlaybookForms.ladder(catalog)),
