@@ -92,6 +92,14 @@ class EncountersTest {
     }
 
     @Test
+    void H9_an_out_of_office_reply_leaves_the_count_alone() {
+        OutOfOffice reply = OutOfOffice.until(PAT, LocalDate.of(2026, 5, 1));
+        Encounters acme = after(opened("2026-01-05").fact("1", MON, EMAIL, PAT).fact("2", TUE, reply, PAT));
+        assertThat(acme.with(PAT).tries()).extracting(Known::fact).containsExactly(FactId.of("1"));
+        assertThat(acme.with(PAT).fromThem()).isEmpty();
+    }
+
+    @Test
     void H9_a_live_contact_sets_the_count_to_nothing() {
         Encounters acme = after(opened("2026-01-05")
                 .fact("1", MON, EMAIL, PAT)
