@@ -1,6 +1,7 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.id.ContactId;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,17 @@ public interface Rule {
      * @param proposals takes what the rule would want done
      */
     void propose(Situation situation, Consumer<Proposal> proposals);
+
+    /**
+     * What the rule lacked where it proposed nothing for a person (G2).
+     *
+     * @param situation what there is to judge
+     * @param contact the person
+     * @return what was lacking; that nothing happened which it is for, unless the rule knows better
+     */
+    default Lack.Code lacks(Situation situation, ContactId contact) {
+        return Lack.Code.NO_CAUSE;
+    }
 
     /**
      * Why, for people: an English sentence with the names of figures in braces, a number with its words for one and for several,

@@ -13,6 +13,7 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.Doing;
+import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
@@ -123,6 +124,11 @@ public abstract sealed class Cadence implements Rule permits ImmutableCadence {
                         Anchored.of(dates().anchor(), Period.ofDays(interval.idealDays())),
                         WindowRule.days(0, interval.latestDays() - interval.idealDays())))
                 .orElseGet(() -> new Rhythm(dates(), window()));
+    }
+
+    @Override
+    public Lack.Code lacks(Situation situation, ContactId contact) {
+        return audience() == Audience.KEY_CONTACTS ? Lack.Code.NO_KEY_CONTACT : Lack.Code.NO_CAUSE;
     }
 
     private Proposal proposal(Situation situation, Person person, Window window, LocalDate date, UserId doer) {

@@ -6,8 +6,10 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Rule;
@@ -93,6 +95,11 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
             }
             proposals.accept(proposal(situation, day, zone, known, year));
         }
+    }
+
+    @Override
+    public Lack.Code lacks(Situation situation, ContactId contact) {
+        return days().lacks(situation);
     }
 
     /** A day that is over may still be marked on the day to which somebody moved it (A2). */

@@ -9,10 +9,12 @@ import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Strength;
 import io.github.relationship.history.ValueKind;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
@@ -110,6 +112,11 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         .options(wantsLive ? liveFirst(ask().options()) : ask().options())
                         .verdict(verdict(situation, target, tries))
                         .build());
+    }
+
+    @Override
+    public Lack.Code lacks(Situation situation, ContactId contact) {
+        return Lack.Code.SOMEBODY_ELSE_ADDRESSED;
     }
 
     private static Optional<HeldBackCode> verdict(Situation situation, boolean target, int tries) {
