@@ -6,6 +6,7 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Plan;
@@ -39,6 +40,8 @@ import net.jqwik.api.domains.DomainContext;
 class PlanProperties {
 
     private static final int HOPS = 6;
+    private static final RuleId RIGHT_PERSON = RuleId.of("F24");
+    private static final Set<String> GONE = Set.of("COMMITMENT_ENDED", "EVIDENCE_GONE");
     private static final Set<String> CAUSED =
             Set.of("F1", "F2", "F3", "F4", "F5", "F6", "F7", "F9", "F11", "F25", "F26");
 
@@ -71,6 +74,7 @@ class PlanProperties {
         assertThat(later.heldBack())
                 .as("held back at %s, made for %s until %s%n%s", instant, plan.madeFor(), plan.replanAt(), told)
                 .isEqualTo(plan.heldBack());
+        assertThat(later.findings()).isEqualTo(plan.findings());
         assertThat(later.replanAt()).isAfterOrEqualTo(plan.replanAt());
     }
 
@@ -125,6 +129,7 @@ class PlanProperties {
                 .toList();
         assertThat(found).as(told.toString()).doesNotHaveDuplicates();
         assertThat(found)
+                .filteredOn(key -> !key.rule().equals(RIGHT_PERSON))
                 .containsExactlyInAnyOrderElementsOf(
                         proposals.stream().map(Proposal::key).toList());
     }
@@ -170,7 +175,7 @@ class PlanProperties {
     void F21_nothing_is_born_overdue(@ForAll World world, @ForAll Tale tale) {
         Telling told = Telling.begin(world);
         for (Step step : tale.steps()) {
-            // A retraction makes nothing new known: what it opens again is as late as it ever was.
+            // A retraction makes nothing new known: what it opens again is as late as it ever was (H5).
             if (step.kind() == Step.Kind.RETRACTED) {
                 continue;
             }
@@ -187,12 +192,14 @@ class PlanProperties {
             told.tell(new Step(step.kind(), step.a(), step.b(), 0));
             for (AgendaItem item : told.judge().plan().items()) {
                 // What was late under the name of another cause is as late under its own.
-                // A doubt counts from what raised it, even where only a later fact made it one.
-                boolean doubt = item.reason().step().filter("step-down"::equals).isPresent();
-                // A day that a person set for the line stays as it was set.
+                // What is gone counts as gone since it went, even where only a later fact made the rung doubtful for
+                // it.
+                boolean gone = item.reason().step().filter("step-down"::equals).isPresent()
+                        && GONE.contains(item.reason().figures().text("trigger"));
+                // A day that a person set for the line stays as it was set, in the past too.
                 boolean setByHand =
                         told.relationship().items().of(item.key()).rescheduled().isPresent();
-                if (!seen.contains(item.key()) && !late.contains(lineOf(item)) && !doubt && !setByHand) {
+                if (!seen.contains(item.key()) && !late.contains(lineOf(item)) && !gone && !setByHand) {
                     assertThat(item.window().isLate(told.now()))
                             .as("%s%n%s", item, told)
                             .isFalse();

@@ -98,14 +98,23 @@ public final class Worlds implements ArbitraryProvider {
 
     private static Arbitrary<PlanningContext> contexts() {
         Arbitrary<Desk> desks = Combinators.combine(
-                        Arbitraries.of(USERS), workingTimes(), Arbitraries.of(true, true, false))
-                .as((user, time, with) ->
-                        Desk.builder().user(user).time(time).active(with).build());
+                        Arbitraries.of(USERS),
+                        workingTimes(),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(USERS).optional(0.5))
+                .as((user, time, with, deputy) -> Desk.builder()
+                        .user(user)
+                        .time(time)
+                        .active(with)
+                        .deputy(deputy.filter(other -> !other.equals(user)))
+                        .build());
         return Combinators.combine(
                         workingTimes(),
                         desks.optional(0.5),
-                        Arbitraries.integers().between(0, 300).optional(0.2))
-                .as((tenant, desk, days) -> PlanningContext.builder()
+                        Arbitraries.integers().between(0, 300).optional(0.2),
+                        Arbitraries.of(USERS).optional(0.3))
+                .as((tenant, desk, days, defaultDoer) -> PlanningContext.builder()
+                        .defaultDoer(defaultDoer)
                         .instant(BEGIN)
                         .tenant(tenant)
                         .desks(desk.map(Worlds::only).orElse(Desks.NONE))

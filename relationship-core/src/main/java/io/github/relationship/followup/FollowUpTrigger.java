@@ -55,7 +55,9 @@ enum FollowUpTrigger implements Trigger {
     /** They are disqualified, and the day to look again has come, or they have come back by themselves (L12). */
     REOPENING_DESERVED,
     /** The strategy is to be looked at again (H10). */
-    STRATEGY_TO_REVIEW;
+    STRATEGY_TO_REVIEW,
+    /** Six tries in a row went unanswered (F9). */
+    TRIES_UNANSWERED;
 
     @Override
     public List<Owed> owed(Situation situation) {
@@ -84,6 +86,7 @@ enum FollowUpTrigger implements Trigger {
             case STEP_DOWN_DOUBTED -> StageQuestions.stepDown(situation);
             case REOPENING_DESERVED -> AccountQuestions.reopen(situation);
             case STRATEGY_TO_REVIEW -> AccountQuestions.strategy(situation);
+            case TRIES_UNANSWERED -> AccountQuestions.goOn(situation);
         };
     }
 

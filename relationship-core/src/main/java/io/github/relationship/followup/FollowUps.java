@@ -15,6 +15,7 @@ import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Cause;
 import io.github.relationship.rule.Review;
 import io.github.relationship.rule.Silence;
+import io.github.relationship.rule.UnansweredTries;
 
 /** The standard follow-ups, each a value of one of the five shapes. */
 public final class FollowUps {
@@ -80,7 +81,8 @@ public final class FollowUps {
                         .purpose(Purpose.PROMOTIONAL)
                         .addStages(SUSPECT, PROSPECT)
                         .addOptions(CALL, EMAIL, VISIT)
-                        .because("No meaningful contact since {since}; bring {contact} something of value: {bring}.")
+                        .because(
+                                "No meaningful contact[ since {met}][ yet (counted from {notSince})]; bring {contact} something of value: {bring}.")
                         .build())
                 .window(WindowRule.days(14, 30))
                 .targetWindow(WindowRule.days(21, 60))
@@ -143,6 +145,25 @@ public final class FollowUps {
         return Review.builder()
                 .ask(review("strategy", "The strategy of {since} was to be looked at again; does it still fit?"))
                 .question(FollowUpTrigger.STRATEGY_TO_REVIEW)
+                .window(WindowRule.workingDays(10, 20))
+                .build();
+    }
+
+    /**
+     * Tries that went unanswered, six in a row: a person says whether to go on, or it rests (F10, F9).
+     *
+     * @return the rule
+     */
+    public static Rule goOn() {
+        return Review.builder()
+                .ask(Ask.builder()
+                        .from(
+                                review(
+                                        UnansweredTries.ASKED_IN,
+                                        "{tries} tries since {since} went unanswered; go on, wait until a day, or let them go?"))
+                        .addStages(SUSPECT, PROSPECT)
+                        .build())
+                .question(FollowUpTrigger.TRIES_UNANSWERED)
                 .window(WindowRule.workingDays(10, 20))
                 .build();
     }

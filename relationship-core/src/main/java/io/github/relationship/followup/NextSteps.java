@@ -69,12 +69,11 @@ final class NextSteps {
     static List<Owed> missing(Situation situation) {
         List<Known<Interaction>> undecided =
                 situation.relationship().encounters().undecided();
-        WorkingTime owner = situation.workingTime(situation.owner());
+        WorkingTime doer = situation.workingTime(situation.doer());
         return undecided.stream()
                 .filter(met -> !situation
                         .watch()
-                        .hasCome(
-                                AGREE.resolve(met.occurredAt(), owner).expires().orElseThrow()))
+                        .hasCome(AGREE.resolve(met.occurredAt(), doer).expires().orElseThrow()))
                 .findFirst()
                 .or(() -> undecided.stream().reduce((earlier, later) -> later))
                 .map(met -> List.of(missing(situation, met)))
@@ -92,7 +91,7 @@ final class NextSteps {
                         .put(
                                 "met",
                                 situation
-                                        .workingTime(situation.owner())
+                                        .workingTime(situation.doer())
                                         .dateOf(met.occurredAt())
                                         .toString())
                         .build())

@@ -97,7 +97,7 @@ public final class Recovery {
                         .rule(StageQuestions.RULE)
                         .step(Recoveries.COMPLAINT)
                         .itemClass(ItemClass.REVIEW)
-                        .purpose(Purpose.SERVICE)
+                        .purpose(Purpose.PROMOTIONAL)
                         .nature(Nature.TASK)
                         .evenIfDisqualified(true)
                         .because(

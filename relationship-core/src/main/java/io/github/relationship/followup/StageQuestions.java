@@ -49,6 +49,7 @@ final class StageQuestions {
         return Owed.builder()
                 .cause(cause)
                 .since(since)
+                .raised(since)
                 .known(Instants.later(since, recorded))
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
@@ -93,6 +94,9 @@ final class StageQuestions {
                 .of(situation.key(RULE, Optional.of(MOVE_UP), Optional.empty(), cause.value()));
         return verbs.completed()
                 .map(Known::occurredAt)
+                .or(() -> verbs.answered()
+                        .filter(answer -> answer.value().until().isEmpty())
+                        .map(Known::occurredAt))
                 .or(() -> verbs.dismissed().map(Known::occurredAt));
     }
 
@@ -126,7 +130,8 @@ final class StageQuestions {
                 .cause(declinedSince(situation, review).orElse(review.fact()))
                 .facts(List.of(review.fact()))
                 .since(review.since())
-                .known(Instants.later(review.since(), cause.recordedAt()))
+                .raised(review.since())
+                .known(Instants.later(cause.recordedAt(), situation.stageKnownSince()))
                 .figures(Attributes.builder()
                         .put("trigger", review.trigger().name())
                         .put("holds", review.holds().value())
@@ -134,7 +139,7 @@ final class StageQuestions {
                         .put(
                                 "last",
                                 situation
-                                        .workingTime(situation.owner())
+                                        .workingTime(situation.doer())
                                         .dateOf(cause.occurredAt())
                                         .toString())
                         .build())

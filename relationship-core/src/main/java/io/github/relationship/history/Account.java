@@ -1,10 +1,15 @@
 package io.github.relationship.history;
 
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The relationship as a whole: what the party is, who looks after it, what we want of it. */
@@ -13,6 +18,7 @@ public final class Account extends Theme<Account> {
     private @Nullable Known<Opened> opened;
     private @Nullable Known<UserId> owner;
     private @Nullable Known<StrategySet> strategy;
+    private Map<RuleId, Known<Optional<Interval>>> intervals = Map.of();
     private @Nullable Known<Boolean> qualified;
     private @Nullable Known<AccountFact.Disqualified> disqualified;
     private @Nullable Known<Boolean> reopened;
@@ -25,6 +31,7 @@ public final class Account extends Theme<Account> {
         copy.opened = opened;
         copy.owner = owner;
         copy.strategy = strategy;
+        copy.intervals = intervals;
         copy.qualified = qualified;
         copy.disqualified = disqualified;
         copy.reopened = reopened;
@@ -39,6 +46,7 @@ public final class Account extends Theme<Account> {
             owner = Known.from(entry, change.owner());
         } else if (fact instanceof StrategySet set) {
             strategy = Known.from(entry, set);
+            intervals = changed(entry, set);
         } else if (fact instanceof AccountFact.Qualified) {
             qualified = Known.from(entry, true);
             takenBack(entry);
@@ -97,6 +105,31 @@ public final class Account extends Theme<Account> {
      */
     public Optional<Known<StrategySet>> strategy() {
         return Optional.ofNullable(strategy);
+    }
+
+    /**
+     * How long it may be quiet here by a rule, in the place of the rule's own interval (T13).
+     *
+     * @param rule the rule
+     * @return since when it is so: an interval, or none any more; empty where none was ever set
+     */
+    public Optional<Known<Optional<Interval>>> interval(RuleId rule) {
+        return Optional.ofNullable(intervals.get(rule));
+    }
+
+    /** A strategy that says the same of a rule as the one before changes nothing for it. */
+    private Map<RuleId, Known<Optional<Interval>>> changed(Entry entry, StrategySet set) {
+        Map<RuleId, Known<Optional<Interval>>> next = new TreeMap<>(intervals);
+        Stream.concat(intervals.keySet().stream(), set.intervals().keySet().stream())
+                .distinct()
+                .forEach(rule -> {
+                    Optional<Interval> now = Optional.ofNullable(set.intervals().get(rule));
+                    Known<Optional<Interval>> before = intervals.get(rule);
+                    if (before == null || !before.value().equals(now)) {
+                        next.put(rule, Known.from(entry, now));
+                    }
+                });
+        return Collections.unmodifiableMap(next);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.relationship.history;
 
 import io.github.relationship.id.RuleId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +23,7 @@ public record Contacted(
         List<Known<Strength>> meaningful,
         Optional<Known<Strength>> live,
         Optional<Known<Strength>> fromThem,
-        List<Instant> tries,
+        List<Known<Strength>> tries,
         Map<RuleId, Known<TouchSent>> touches) {
 
     static final Contacted NEVER = new Contacted(
@@ -60,7 +59,7 @@ public record Contacted(
                 contact.value().isMeaningful() ? latestTwo(contact) : meaningful,
                 contact.value() == Strength.LIVE ? Optional.of(contact) : live,
                 answer ? Optional.of(contact) : fromThem,
-                answer ? List.of() : interaction.asksForAnswer(people) ? plus(tries, entry.occurredAt()) : tries,
+                answer ? List.of() : interaction.asksForAnswer(people) ? plus(tries, contact) : tries,
                 touches);
     }
 

@@ -3,10 +3,13 @@ package io.github.relationship.history;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ public final class ItemLog extends Theme<ItemLog> {
     public static final class Verbs {
 
         private static final Verbs NONE = new Verbs(Map.of(), null);
+        private static final Set<Class<? extends ItemFact>> PASSING =
+                Set.of(ItemFact.Snoozed.class, ItemFact.Rescheduled.class);
 
         private final Map<Class<? extends ItemFact>, Known<ItemFact>> latest;
         private final @Nullable Known<ItemKey> tried;
@@ -91,6 +96,22 @@ public final class ItemLog extends Theme<ItemLog> {
          */
         public Optional<Known<ItemKey>> tried() {
             return Optional.ofNullable(tried);
+        }
+
+        /**
+         * What of this binds a line that came back under the same key: its closing does, while snoozing it, giving it another day
+         * and trying in vain were about the line that was there before.
+         *
+         * @param raised when it came back
+         * @return its closing, and what was done from then on
+         */
+        public Verbs bindingSince(Instant raised) {
+            Map<Class<? extends ItemFact>, Known<ItemFact>> binding = new HashMap<>(latest);
+            binding.entrySet()
+                    .removeIf(verb -> PASSING.contains(verb.getKey())
+                            && verb.getValue().occurredAt().isBefore(raised));
+            Known<ItemKey> again = tried == null || tried.occurredAt().isBefore(raised) ? null : tried;
+            return new Verbs(binding, again);
         }
 
         /**
@@ -172,5 +193,28 @@ public final class ItemLog extends Theme<ItemLog> {
                         .closings()
                         .map(by -> new Known<>(line.getKey(), by.fact(), by.occurredAt(), by.recordedAt())))
                 .max(Comparator.comparing(Known::occurredAt));
+    }
+
+    /**
+     * When a question was last answered, or said to be done.
+     *
+     * @param rule the rule that asks it
+     * @param step the rule's step
+     * @return the latest answer, and until when it holds, if anybody said so
+     */
+    public Optional<Known<Optional<LocalDate>>> lastAnswered(RuleId rule, String step) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getKey().rule().equals(rule)
+                        && line.getKey().step().filter(step::equals).isPresent())
+                .flatMap(line -> answers(line.getValue()))
+                .max(Comparator.comparing(Known::occurredAt));
+    }
+
+    private static Stream<Known<Optional<LocalDate>>> answers(Verbs verbs) {
+        return Stream.concat(
+                verbs.answered().stream()
+                        .map(by -> new Known<>(by.value().until(), by.fact(), by.occurredAt(), by.recordedAt())),
+                verbs.completed().stream()
+                        .map(by -> new Known<>(Optional.empty(), by.fact(), by.occurredAt(), by.recordedAt())));
     }
 }

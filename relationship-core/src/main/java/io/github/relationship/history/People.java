@@ -2,9 +2,11 @@ package io.github.relationship.history;
 
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
+import io.github.relationship.id.RuleId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,24 @@ public final class People extends Theme<People> {
     }
 
     /**
+     * How long it may be quiet towards a person by a rule: what was said over what was observed, that over what was guessed; of
+     * equals the later (P1).
+     *
+     * @param contact who
+     * @param rule the rule
+     * @return the interval, and since when, if one was learnt
+     */
+    public Optional<Known<Interval>> interval(ContactId contact, RuleId rule) {
+        return preferences.stream()
+                .filter(known -> known.value().contact().equals(contact)
+                        && known.value().intervals().containsKey(rule))
+                .reduce((one, later) ->
+                        later.value().provenance().compareTo(one.value().provenance()) <= 0 ? later : one)
+                .flatMap(known -> Optional.ofNullable(known.value().intervals().get(rule))
+                        .map(interval -> new Known<>(interval, known.fact(), known.occurredAt(), known.recordedAt())));
+    }
+
+    /**
      * The latest word that a person is away; the return may have come.
      *
      * @param contact who
@@ -182,6 +202,18 @@ public final class People extends Theme<People> {
             }
         }
         return Optional.ofNullable(since);
+    }
+
+    /**
+     * When a person's consent was last decided, whatever about.
+     *
+     * @param contact who
+     * @return the decision recorded last, if there was one
+     */
+    public Optional<Known<ConsentDecided>> lastDecided(ContactId contact) {
+        return consents.stream()
+                .filter(decision -> decision.value().contact().equals(contact))
+                .max(Comparator.comparing(Known::recordedAt));
     }
 
     private static boolean speaksOf(ConsentDecided decision, ContactId contact, Channel channel, Purpose purpose) {

@@ -1,11 +1,13 @@
 package io.github.relationship.history;
 
 import io.github.relationship.id.ContactId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.Text;
 import io.github.relationship.internal.HouseStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -111,6 +113,14 @@ public abstract sealed class PreferenceLearnt implements Fact permits ImmutableP
      * @return so many contacts in so many days
      */
     public abstract Optional<AtMost> atMost();
+
+    /**
+     * How long it may be quiet towards this person, by rule, in the place of the rules' own intervals (T13).
+     *
+     * @return the intervals, sorted by rule; what a rule is not named for stays as it was
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<RuleId, Interval> intervals();
 
     /**
      * What they like to talk about.

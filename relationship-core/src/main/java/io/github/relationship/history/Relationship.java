@@ -4,10 +4,13 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a history folds into: the tenant's relationship to one party, as a pure value. Calendars, zones and rungs do not enter:
@@ -21,6 +24,9 @@ public final class Relationship {
     private final List<Entry> entries;
     private final Set<FactId> retracted;
     private final Themes themes;
+
+    /** Made when it is first needed; two threads may make it twice, and equal. */
+    private volatile @Nullable Map<FactId, Entry> byId;
 
     Relationship(RelationshipId id, List<Entry> entries, Set<FactId> retracted, Themes themes) {
         this.id = id;
@@ -100,12 +106,15 @@ public final class Relationship {
      * @return the entry, empty if there is none
      */
     public Optional<Entry> find(FactId fact) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).id().equals(fact)) {
-                return Optional.of(entries.get(i));
+        Map<FactId, Entry> index = byId;
+        if (index == null) {
+            index = new HashMap<>();
+            for (Entry entry : entries) {
+                index.put(entry.id(), entry);
             }
+            byId = index;
         }
-        return Optional.empty();
+        return Optional.ofNullable(index.get(fact));
     }
 
     /**
@@ -155,6 +164,23 @@ public final class Relationship {
      */
     public Thanks thanks() {
         return themes.thanks;
+    }
+
+    /**
+     * Since when somebody works on them: a strategy says so, or they were recommended to us since the last that does not (H10).
+     *
+     * @return the strategy or the recommendation, empty where nobody does
+     */
+    public Optional<Known<?>> inWork() {
+        Optional<Known<StrategySet>> strategy = account().strategy();
+        if (strategy.filter(set -> set.value().inWork()).isPresent()) {
+            return strategy.map(set -> set);
+        }
+        return referrals().recommended().stream()
+                .filter(referral -> strategy.filter(no -> !referral.occurredAt().isAfter(no.occurredAt()))
+                        .isEmpty())
+                .findFirst()
+                .map(referral -> referral);
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.github.relationship.history;
 
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.Text;
 import io.github.relationship.internal.HouseStyle;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /** What we want of the relationship, and how hard we work for it (H10). Each setting replaces the one before, whole. */
@@ -56,6 +58,14 @@ public abstract sealed class StrategySet implements AccountFact permits Immutabl
      * @return the date, if one was set
      */
     public abstract Optional<LocalDate> reviewOn();
+
+    /**
+     * How long it may be quiet here, by rule, in the place of the rules' own intervals (T13).
+     *
+     * @return the intervals, sorted by rule; a rule that is not named keeps its own
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<RuleId, Interval> intervals();
 
     @Override
     public StrategySet redacted() {

@@ -48,6 +48,7 @@ record AllOf(List<Requirement> requirements) implements Requirement {
                         .map(Finding::missing)
                         .collect(Collectors.joining("; ")),
                 have == findings.size() ? Specs.last(findings, Finding::completedAt) : Optional.empty(),
-                Specs.first(findings, Finding::changesAt));
+                Specs.first(findings, Finding::changesAt),
+                Specs.first(findings, Finding::turnsAt));
     }
 }

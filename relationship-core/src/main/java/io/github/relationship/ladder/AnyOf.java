@@ -30,14 +30,20 @@ record AnyOf(List<Requirement> requirements) implements Requirement {
         List<Finding> met = findings.stream().filter(Finding::met).toList();
         SortedSet<FactId> evidence = new TreeSet<>();
         (met.isEmpty() ? findings : met).forEach(finding -> evidence.addAll(finding.evidence()));
+        Optional<Instant> turnsAt = Specs.first(findings, Finding::turnsAt);
         Optional<Instant> changesAt = Specs.first(findings, Finding::changesAt);
         if (met.isEmpty()) {
             String missing = findings.stream().map(Finding::missing).collect(Collectors.joining(", or "));
-            return Finding.missing(0, 1, evidence, missing, changesAt);
+            return Finding.missing(0, 1, evidence, missing, turnsAt).changingAt(changesAt);
         }
         // Met from the start by one of them is met from the start.
         boolean always = met.stream().anyMatch(finding -> finding.completedAt().isEmpty());
         return Finding.met(
-                met.size(), 1, evidence, always ? Optional.empty() : Specs.first(met, Finding::completedAt), changesAt);
+                        met.size(),
+                        1,
+                        evidence,
+                        always ? Optional.empty() : Specs.first(met, Finding::completedAt),
+                        turnsAt)
+                .changingAt(changesAt);
     }
 }

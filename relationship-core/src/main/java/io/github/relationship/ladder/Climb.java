@@ -18,12 +18,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Climbs a ladder as far as the facts and time alone allow: looks at the instant of the last fact, then at each instant at
- * which time alone changes an answer, and at each takes one move after another until none is left.
+ * which time alone turns an answer, and at each takes one move after another until none is left. What waits for a person is worked
+ * out at the end: evidence may have changed without turning an answer.
  */
 final class Climb {
 
@@ -55,15 +57,31 @@ final class Climb {
         while (true) {
             AsOf asOf = end.at(at);
             Earliest changes = new Earliest(at);
+            int taken = moves.size();
             Optional<Advice> advice = climb(asOf, changes);
-            Optional<StageDecision.Review> review =
-                    new StepDown(ladder, relationship, rung, movedAt, changes).review(asOf);
-            Optional<Instant> next = changes.get();
-            if (next.isEmpty() || next.get().isAfter(end.instant())) {
-                return new StageDecision(moves, ladder.rungs().get(rung).id(), advice, review, next);
+            if (moves.size() > taken) {
+                // What led to the moves would change nothing any more.
+                continue;
             }
-            at = next.get();
+            Optional<StageDecision.Review> review =
+                    new StepDown(ladder, relationship, rung, movedAt, completing(), changes).review(asOf);
+            Optional<Instant> turn = changes.nextTurn().filter(next -> !next.isAfter(end.instant()));
+            if (turn.isEmpty() && !at.isBefore(end.instant())) {
+                return new StageDecision(moves, ladder.rungs().get(rung).id(), advice, review, changes.get());
+            }
+            at = turn.orElse(end.instant());
         }
+    }
+
+    /** The evidence of the last move, recorded or not. */
+    private Set<FactId> completing() {
+        return moves.isEmpty()
+                ? relationship
+                        .stages()
+                        .lastMove()
+                        .<Set<FactId>>map(move -> move.value().evidence())
+                        .orElse(Set.of())
+                : moves.get(moves.size() - 1).evidence();
     }
 
     /** Takes every move that is due at an instant; what then waits for a person is the advice. */

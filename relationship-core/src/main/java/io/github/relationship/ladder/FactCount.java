@@ -68,7 +68,8 @@ record FactCount(Kind kind, int count, Period within) implements Requirement {
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
         Function<Known<?>, Optional<Instant>> leaves = fact -> Specs.leaves(fact.occurredAt(), within, asOf);
-        List<? extends Known<?>> facts = kind.facts(relationship).stream()
+        List<? extends Known<?>> all = kind.facts(relationship);
+        List<? extends Known<?>> facts = all.stream()
                 .filter(fact -> leaves.apply(fact)
                         .filter(left -> !left.isAfter(asOf.instant()))
                         .isEmpty())
@@ -76,8 +77,9 @@ record FactCount(Kind kind, int count, Period within) implements Requirement {
         List<FactId> evidence = facts.stream().<FactId>map(Known::fact).toList();
         int have = facts.size();
         if (have >= count) {
-            Optional<Instant> completed = Optional.of(facts.get(count - 1).occurredAt());
-            return Finding.met(have, count, evidence, completed, Specs.whenLeft(facts, leaves::apply, have - count));
+            Optional<Instant> completed = Specs.metSince(all, Known::occurredAt, leaves::apply, count);
+            return Finding.met(have, count, evidence, completed, Specs.whenLeft(facts, leaves::apply, have - count))
+                    .changingAt(Specs.whenLeft(facts, leaves::apply, 0));
         }
         int missing = count - have;
         String words = missing + " more " + (missing == 1 ? kind.one : kind.several);

@@ -18,7 +18,9 @@ import java.util.TreeSet;
  * @param missing what is missing, in words: "1 more purchase by 2027-03-01"; empty when met
  * @param completedAt when it came to be met: the instant of the completing fact, or at which time alone completed it; empty when
  *     it is not met, or has been so from the start
- * @param changesAt when time alone would change the answer; perhaps too early, never too late; empty for never
+ * @param changesAt when time alone would change anything of this; perhaps too early, never too late; empty for never
+ * @param turnsAt when time alone would change whether it is met, not before {@code changesAt}; perhaps too early, never too late;
+ *     empty for never
  */
 public record Finding(
         boolean met,
@@ -27,7 +29,8 @@ public record Finding(
         SortedSet<FactId> evidence,
         String missing,
         Optional<Instant> completedAt,
-        Optional<Instant> changesAt) {
+        Optional<Instant> changesAt,
+        Optional<Instant> turnsAt) {
 
     /**
      * Freezes the evidence.
@@ -54,7 +57,7 @@ public record Finding(
             Collection<FactId> evidence,
             Optional<Instant> completedAt,
             Optional<Instant> changesAt) {
-        return new Finding(true, have, need, new TreeSet<>(evidence), "", completedAt, changesAt);
+        return new Finding(true, have, need, new TreeSet<>(evidence), "", completedAt, changesAt, changesAt);
     }
 
     /**
@@ -69,6 +72,16 @@ public record Finding(
      */
     public static Finding missing(
             int have, int need, Collection<FactId> evidence, String missing, Optional<Instant> changesAt) {
-        return new Finding(false, have, need, new TreeSet<>(evidence), missing, Optional.empty(), changesAt);
+        return new Finding(false, have, need, new TreeSet<>(evidence), missing, Optional.empty(), changesAt, changesAt);
+    }
+
+    /**
+     * The same finding, of which something changes before it turns.
+     *
+     * @param change when time alone would change how much there is, or the facts that count; empty for never
+     * @return a copy that changes then, and turns when it did
+     */
+    public Finding changingAt(Optional<Instant> change) {
+        return new Finding(met, have, need, evidence, missing, completedAt, change.or(() -> turnsAt), turnsAt);
     }
 }

@@ -5,6 +5,7 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.RungId;
 import io.github.relationship.internal.HouseStyle;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -152,6 +153,22 @@ public abstract sealed class Ladder permits ImmutableLadder {
      */
     public Rung stageOf(Relationship relationship, Instant instant) {
         return afterMove(relationship.stages().lastMoveAt(instant));
+    }
+
+    /**
+     * How long it had stood on its rung at an instant, by the effective instants of its moves (L9, L11).
+     *
+     * @param relationship the relationship
+     * @param instant not before it was opened
+     * @return the time since the last move before the instant took effect, or since the opening
+     */
+    public Duration timeInStage(Relationship relationship, Instant instant) {
+        Instant entered = relationship
+                .stages()
+                .lastMoveAt(instant)
+                .<Instant>map(Known::occurredAt)
+                .orElseGet(() -> relationship.account().opened().occurredAt());
+        return Duration.between(entered, instant);
     }
 
     private Rung afterMove(Optional<Known<StageMoved>> move) {

@@ -38,20 +38,27 @@ record PurchaseDays(int count, Period within) implements Requirement {
 
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
-        List<Day> days = days(relationship, asOf);
-        List<FactId> evidence = new ArrayList<>();
-        days.forEach(day -> evidence.addAll(day.purchases));
+        List<Day> all = days(relationship, asOf);
+        List<Day> days = all.stream().filter(day -> day.counts(asOf.instant())).toList();
+        List<Bought> purchases = days.stream()
+                .flatMap(day -> day.purchases.stream())
+                .filter(purchase -> purchase.counts(asOf.instant()))
+                .toList();
+        List<FactId> evidence = purchases.stream().map(Bought::id).toList();
+        Optional<Instant> changes = Specs.whenLeft(purchases, Bought::leaves, 0);
         int have = days.size();
         if (have >= count) {
             return Finding.met(
-                    have,
-                    count,
-                    evidence,
-                    Optional.of(days.get(count - 1).first),
-                    Specs.whenLeft(days, Day::leaves, have - count));
+                            have,
+                            count,
+                            evidence,
+                            Specs.metSince(all, day -> day.first, Day::leaves, count),
+                            Specs.whenLeft(days, Day::leaves, have - count))
+                    .changingAt(changes);
         }
         Optional<Instant> deadline = Specs.whenLeft(days, Day::leaves, 0);
-        return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), deadline);
+        return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), deadline)
+                .changingAt(changes);
     }
 
     private String phrase(int have, Optional<Instant> deadline, AsOf asOf) {
@@ -62,7 +69,7 @@ record PurchaseDays(int count, Period within) implements Requirement {
                 .orElse(what);
     }
 
-    /** The distinct local days with purchases that count, earliest first. */
+    /** The distinct local days with purchases, earliest first, those too that have left the period. */
     private List<Day> days(Relationship relationship, AsOf asOf) {
         // By date: where clocks go back over midnight, a date comes twice.
         Map<LocalDate, Day> days = new TreeMap<>();
@@ -78,29 +85,38 @@ record PurchaseDays(int count, Period within) implements Requirement {
                 }
                 renewedUntil = Zones.plus(at, RENEWAL_COUNTS_ONCE_IN, asOf.zone());
             }
-            Optional<Instant> leaves = Specs.leaves(at, within, asOf);
-            if (leaves.filter(left -> !left.isAfter(asOf.instant())).isEmpty()) {
-                days.computeIfAbsent(Zones.dateOf(at, asOf.zone()), date -> new Day(at))
-                        .add(purchase, leaves);
-            }
+            days.computeIfAbsent(Zones.dateOf(at, asOf.zone()), date -> new Day(at))
+                    .add(new Bought(purchase.id(), Specs.leaves(at, within, asOf)));
         }
         return List.copyOf(days.values());
+    }
+
+    /** A purchase, and when it leaves the period. */
+    private record Bought(FactId id, Optional<Instant> leaves) {
+        boolean counts(Instant instant) {
+            return leaves.filter(left -> !left.isAfter(instant)).isEmpty();
+        }
     }
 
     /** A local day with purchases: the first of them opens it, and it counts until all have left the period. */
     private static final class Day {
         private final Instant first;
-        private final List<FactId> purchases = new ArrayList<>();
+        private final List<Bought> purchases = new ArrayList<>();
         private Optional<Instant> leaves = Optional.empty();
 
         Day(Instant first) {
             this.first = first;
         }
 
-        void add(Purchase purchase, Optional<Instant> left) {
-            purchases.add(purchase.id());
-            leaves = left.filter(instant -> leaves.filter(instant::isBefore).isEmpty())
+        void add(Bought purchase) {
+            purchases.add(purchase);
+            leaves = purchase.leaves()
+                    .filter(instant -> leaves.filter(instant::isBefore).isEmpty())
                     .or(() -> leaves);
+        }
+
+        boolean counts(Instant instant) {
+            return leaves.filter(left -> !left.isAfter(instant)).isEmpty();
         }
 
         Optional<Instant> leaves() {

@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the standard requirements share. */
 final class Specs {
@@ -57,6 +60,34 @@ final class Specs {
                 .sorted()
                 .skip(many)
                 .findFirst();
+    }
+
+    /**
+     * Since when there have been so many things within a period without a break.
+     *
+     * @param things earliest first
+     */
+    static <T> Optional<Instant> metSince(
+            Collection<T> things, Function<T, Instant> comes, Function<T, Optional<Instant>> leaves, int count) {
+        Queue<Instant> within = new PriorityQueue<>();
+        Optional<Instant> since = Optional.empty();
+        for (T thing : things) {
+            Instant came = comes.apply(thing);
+            removeUntil(within, left -> left.isBefore(came));
+            boolean unbroken = within.size() >= count;
+            removeUntil(within, left -> !left.isAfter(came));
+            within.add(leaves.apply(thing).orElse(Instant.MAX));
+            if (!unbroken) {
+                since = within.size() >= count ? Optional.of(came) : Optional.empty();
+            }
+        }
+        return since;
+    }
+
+    private static void removeUntil(Queue<Instant> within, Predicate<Instant> hasLeft) {
+        while (!within.isEmpty() && hasLeft.test(within.element())) {
+            within.remove();
+        }
     }
 
     static List<Requirement> requireSome(List<Requirement> requirements) {

@@ -32,13 +32,21 @@ final class StepDown {
     private final Relationship relationship;
     private final int rung;
     private final Instant movedAt;
+    private final Set<FactId> completing;
     private final Earliest changes;
 
-    StepDown(Ladder ladder, Relationship relationship, int rung, Instant movedAt, Earliest changes) {
+    StepDown(
+            Ladder ladder,
+            Relationship relationship,
+            int rung,
+            Instant movedAt,
+            Set<FactId> completing,
+            Earliest changes) {
         this.ladder = ladder;
         this.relationship = relationship;
         this.rung = rung;
         this.movedAt = movedAt;
+        this.completing = completing;
         this.changes = changes;
     }
 
@@ -111,11 +119,6 @@ final class StepDown {
 
     /** Of what completed the rung or was bought since, something is gone, and what is left does not suffice. */
     private Optional<Review> evidenceGone(AsOf asOf) {
-        Set<FactId> completing = relationship
-                .stages()
-                .lastMove()
-                .<Set<FactId>>map(move -> move.value().evidence())
-                .orElse(Set.of());
         return relationship.purchases().all().stream()
                 .filter(purchase -> completing.contains(purchase.id())
                         || purchase.occurredAt().isAfter(movedAt))

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** See {@link Requirements#valueInQuarters(int, int)}: calendar quarters, the current one being the last. */
@@ -35,20 +36,19 @@ record ValueInQuarters(int count, int of) implements Requirement {
     public Finding assess(Relationship relationship, AsOf asOf) {
         LocalDate thisQuarter = quarterOf(Zones.dateOf(asOf.instant(), asOf.zone()));
         LocalDate firstQuarter = thisQuarter.minusMonths(3L * (of - 1));
-        TreeMap<LocalDate, Known<?>> quarters = new TreeMap<>();
+        TreeMap<LocalDate, Known<?>> all = new TreeMap<>();
         for (Known<?> given : relationship.encounters().valueGiven()) {
-            LocalDate quarter = quarterOf(Zones.dateOf(given.occurredAt(), asOf.zone()));
-            if (!quarter.isBefore(firstQuarter)) {
-                quarters.putIfAbsent(quarter, given);
-            }
+            all.putIfAbsent(quarterOf(Zones.dateOf(given.occurredAt(), asOf.zone())), given);
         }
+        SortedMap<LocalDate, Known<?>> quarters = all.tailMap(firstQuarter);
         int have = quarters.size();
         Instant nextQuarter = Zones.startOfDay(thisQuarter.plusMonths(3), asOf.zone());
         List<FactId> evidence =
                 quarters.values().stream().<FactId>map(Known::fact).toList();
         if (have >= count) {
-            Instant completed = List.copyOf(quarters.values()).get(count - 1).occurredAt();
-            return Finding.met(have, count, evidence, Optional.of(completed), Optional.of(nextQuarter));
+            Optional<Instant> completed =
+                    Specs.metSince(all.values(), Known::occurredAt, given -> leaves(given, asOf), count);
+            return Finding.met(have, count, evidence, completed, Optional.of(nextQuarter));
         }
         return Finding.missing(
                 have,
@@ -56,6 +56,11 @@ record ValueInQuarters(int count, int of) implements Requirement {
                 evidence,
                 "value brought in " + (count - have) + " more of the last " + of + " quarters",
                 have == 0 ? Optional.empty() : Optional.of(nextQuarter));
+    }
+
+    private Optional<Instant> leaves(Known<?> given, AsOf asOf) {
+        LocalDate quarter = quarterOf(Zones.dateOf(given.occurredAt(), asOf.zone()));
+        return Optional.of(Zones.startOfDay(quarter.plusMonths(3L * of), asOf.zone()));
     }
 
     private static LocalDate quarterOf(LocalDate date) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param playbook the version of the playbook, a digest
  * @param items what deserves doing, in the order of agendas
  * @param heldBack what was proposed and is not on the agenda, by class and key
- * @param replanAt until when the plan holds: judged at any instant before, items and held-backs are equal (G11)
+ * @param replanAt until when the plan holds: judged at any instant before, items, held-backs and findings are equal (G11)
+ * @param findings what a person should know of it beside
  */
 public record Plan(
         RelationshipId relationship,
@@ -24,7 +25,8 @@ public record Plan(
         String playbook,
         List<AgendaItem> items,
         List<HeldBack> heldBack,
-        Instant replanAt) {
+        Instant replanAt,
+        List<PlanFinding> findings) {
 
     /** How far ahead items are stored; a plan is made anew before that is used up. */
     private static final Duration STORED_AHEAD = Duration.ofDays(30);
@@ -33,6 +35,37 @@ public record Plan(
     public Plan {
         items = List.copyOf(items);
         heldBack = List.copyOf(heldBack);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A plan of which there is nothing to find.
+     *
+     * @param relationship the relationship
+     * @param madeFor the instant of the judgement
+     * @param playbook the version of the playbook, a digest
+     * @param items what deserves doing, in the order of agendas
+     * @param heldBack what was proposed and is not on the agenda, by class and key
+     * @param replanAt until when the plan holds
+     */
+    public Plan(
+            RelationshipId relationship,
+            Instant madeFor,
+            String playbook,
+            List<AgendaItem> items,
+            List<HeldBack> heldBack,
+            Instant replanAt) {
+        this(relationship, madeFor, playbook, items, heldBack, replanAt, List.of());
+    }
+
+    /**
+     * The same plan, to be made anew at another instant.
+     *
+     * @param instant until when it holds
+     * @return a copy
+     */
+    public Plan withReplanAt(Instant instant) {
+        return new Plan(relationship, madeFor, playbook, items, heldBack, instant, findings);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.relationship.desk.Desks;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** All that a judgement needs beside the relationship: equal inputs give an equal judgement, on any machine (G6). */
@@ -47,6 +48,13 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
     public Desks desks() {
         return Desks.NONE;
     }
+
+    /**
+     * Who does what the owner of a relationship would do, where the owner has left and named no deputy who is with us (A7).
+     *
+     * @return the user, empty for nobody
+     */
+    public abstract Optional<UserId> defaultDoer();
 
     /**
      * Since when the playbook is in force: nothing that it asks for was late before.

@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
@@ -165,6 +166,33 @@ public abstract sealed class Proposal permits ImmutableProposal {
     @Value.Default
     public AfterHold afterHold() {
         return AfterHold.KEEPS_ITS_DATE;
+    }
+
+    /**
+     * Since when it stands, where it may have lapsed and come back under the same key: what people did with the line before is
+     * about the one that was there then.
+     *
+     * @return the instant, empty where it cannot lapse
+     */
+    public abstract Optional<Instant> raised();
+
+    /**
+     * What people did with the line.
+     *
+     * @param items what people did with lines
+     * @return what of it binds
+     */
+    public ItemLog.Verbs verbs(ItemLog items) {
+        ItemLog.Verbs all = items.of(key());
+        return raised().map(all::bindingSince).orElse(all);
+    }
+
+    @Value.Check
+    void check() {
+        if (nature() == Nature.CONTACT && options().isEmpty()) {
+            throw new IllegalArgumentException("proposal " + key()
+                    + " addresses somebody and offers no way to; give it an option, or make it a task");
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.id.ContactId;
 import java.util.function.Consumer;
 
 /**
@@ -28,8 +29,19 @@ public interface Rule {
     void propose(Situation situation, Consumer<Proposal> proposals);
 
     /**
+     * What the rule lacked where it proposed nothing for a person (G2).
+     *
+     * @param situation what there is to judge
+     * @param contact the person
+     * @return what was lacking; that nothing happened which it is for, unless the rule knows better
+     */
+    default Lack.Code lacks(Situation situation, ContactId contact) {
+        return Lack.Code.NO_CAUSE;
+    }
+
+    /**
      * Why, for people: an English sentence with the names of figures in braces, a number with its words for one and for several,
-     * and {@code contact} for the person.
+     * and {@code contact} for the person. A part in square brackets is left out where its first figure is missing.
      *
      * @return such as <code>{purchases|purchase|purchases} in use since {since}; ask {contact} how satisfied they are.</code>
      */

@@ -3,6 +3,8 @@ package io.github.relationship.plan;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.desk.Desk;
+import io.github.relationship.history.Interval;
+import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
 import io.github.relationship.history.Purpose;
@@ -16,6 +18,7 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,14 +99,59 @@ public final class Situation {
     }
 
     /**
-     * Who does what a person caused: that person while with us, else the owner (A7).
+     * Who does what a person caused: that person while with us, else whoever does what nobody caused (A7).
      *
      * @param actor who caused it, if anybody
      * @return the doer
      */
     public UserId doer(Optional<UserId> actor) {
-        return actor.filter(user -> context.desks().find(user).map(Desk::active).orElse(true))
-                .orElseGet(this::owner);
+        return actor.filter(this::isWithUs).orElseGet(this::doer);
+    }
+
+    /**
+     * Who does what nobody in particular caused: the owner; where the owner has left us, the owner's deputy, else whom the tenant
+     * names for that (A7).
+     *
+     * @return the doer; the owner all the same where there is nobody else
+     */
+    public UserId doer() {
+        UserId owner = owner();
+        if (isWithUs(owner)) {
+            return owner;
+        }
+        return context.desks()
+                .find(owner)
+                .flatMap(Desk::deputy)
+                .filter(this::isWithUs)
+                .or(() -> context.defaultDoer().filter(this::isWithUs))
+                .orElse(owner);
+    }
+
+    /**
+     * Whether a person on our side is still with us.
+     *
+     * @param user who
+     * @return false only where the person's desk says so
+     */
+    public boolean isWithUs(UserId user) {
+        return context.desks().find(user).map(Desk::active).orElse(true);
+    }
+
+    /**
+     * What a person should know of a plan with these items: that its owner has left us (A7), or that there is nothing in it (A1).
+     *
+     * @param items what was planned
+     * @return the findings; of a party outside of the ladder, that nothing is planned is none
+     */
+    public List<PlanFinding> findings(List<AgendaItem> items) {
+        List<PlanFinding> findings = new ArrayList<>();
+        if (!isWithUs(owner())) {
+            findings.add(PlanFinding.ownerGone(owner(), doer()));
+        }
+        if (items.isEmpty() && relationship.account().disqualified().isEmpty()) {
+            findings.add(PlanFinding.nothingPlanned());
+        }
+        return findings;
     }
 
     /**
@@ -180,6 +228,33 @@ public final class Situation {
     }
 
     /**
+     * How long it may be quiet by a rule, where somebody asked for another interval than the rule's own: the contact's, else the
+     * relationship's (T13).
+     *
+     * @param rule the rule
+     * @param contact towards whom, empty where the rule is for the account
+     * @return the interval
+     */
+    public Optional<Interval> interval(RuleId rule, Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().interval(id, rule))
+                .map(Known::value)
+                .or(() -> relationship.account().interval(rule).flatMap(Known::value));
+    }
+
+    /**
+     * Since when a rule has the interval that it has here: a change of it makes nothing late (T13).
+     *
+     * @param rule the rule
+     * @param contact towards whom, empty where the rule is for the account
+     * @return the recording of the last change, empty where nobody ever asked for another
+     */
+    public Optional<Instant> intervalKnownSince(RuleId rule, Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().interval(id, rule))
+                .map(Known::recordedAt)
+                .or(() -> relationship.account().interval(rule).map(Known::recordedAt));
+    }
+
+    /**
      * Since when the playbook applies: nothing that it asks for was late before (F21).
      *
      * @return the instant
@@ -225,16 +300,13 @@ public final class Situation {
     /**
      * When a line is to be done after what people said of it: on another day, once (A2).
      *
-     * @param item the line's key
+     * @param verbs what people did with the line
      * @param window when it would be done else
      * @param doer the working time of the person who does it
      * @return the window, moved as a whole where somebody rescheduled the line
      */
-    public Window byHand(ItemKey item, Window window, WorkingTime doer) {
-        return relationship
-                .items()
-                .of(item)
-                .rescheduled()
+    public Window byHand(ItemLog.Verbs verbs, Window window, WorkingTime doer) {
+        return verbs.rescheduled()
                 .map(moved -> window.movedTo(doer.startOf(moved.value().on()), doer.zone()))
                 .orElse(window);
     }

@@ -6,12 +6,14 @@ import io.github.relationship.history.Folded;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.AsOf;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.StageDecision;
+import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
@@ -19,15 +21,21 @@ import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Watch;
+import io.github.relationship.plan.WhyNothing;
 import io.github.relationship.playbook.internal.Planner;
+import io.github.relationship.playbook.internal.RightPerson;
 import io.github.relationship.rof.RofConversation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -117,6 +125,43 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                 .build();
     }
 
+    /**
+     * Why nothing, or not more, is planned for a person (G2). Pure, like {@link #judge}.
+     *
+     * @param relationship an opened relationship
+     * @param context the instant, and all else that the judgement needs
+     * @param contact the person
+     * @return what is planned, what is held back, and what each rule lacked that proposed nothing for the person
+     */
+    public WhyNothing whyNothing(Relationship relationship, PlanningContext context, ContactId contact) {
+        Judgement judgement = judge(relationship, context);
+        Situation situation =
+                new Situation(judgement.relationship(), judgement.decision(), context, new Watch(context.instant()));
+        Set<ItemKey> proposed = new HashSet<>();
+        List<Lack> lacks = new ArrayList<>();
+        for (Rule rule : rules()) {
+            boolean[] any = {false};
+            rule.propose(situation, proposal -> {
+                if (proposal.contact().filter(contact::equals).isPresent()) {
+                    any[0] = proposed.add(proposal.key()) || any[0];
+                }
+            });
+            if (!any[0]) {
+                lacks.add(new Lack(rule.spec().id(), stepOf(rule), rule.lacks(situation, contact)));
+            }
+        }
+        lacks.sort(Comparator.comparing(Lack::rule)
+                .thenComparing(lack -> lack.step().orElse("")));
+        return new WhyNothing(
+                judgement.plan().items().stream()
+                        .filter(item -> proposed.contains(item.key()))
+                        .toList(),
+                judgement.plan().heldBack().stream()
+                        .filter(held -> proposed.contains(held.key()))
+                        .toList(),
+                lacks);
+    }
+
     private static String nameOf(Rule rule) {
         return rule.spec().id() + stepOf(rule).map(step -> "." + step).orElse("");
     }
@@ -157,8 +202,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
 
     /** A move that is not recorded yet should be: what depends on when it was decided holds from then on only. */
     private static Plan dueAtOnce(Plan plan) {
-        return new Plan(
-                plan.relationship(), plan.madeFor(), plan.playbook(), plan.items(), plan.heldBack(), plan.madeFor());
+        return plan.withReplanAt(plan.madeFor());
     }
 
     /**
@@ -227,6 +271,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                 .filter(rule -> stepOf(rule).equals(reason.step()))
                 .findFirst()
                 .map(rule -> Sentence.render(rule.because(), reason, contact, names))
+                .or(() -> Optional.of(RightPerson.BECAUSE)
+                        .filter(because -> reason.rule().equals(RightPerson.RULE)))
                 .orElseGet(reason::toString);
     }
 

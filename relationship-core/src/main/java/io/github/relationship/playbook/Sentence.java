@@ -14,19 +14,24 @@ import java.util.stream.Collectors;
 
 /**
  * Fills the names and figures of a reason into its rule's sentence: <code>{since}</code> is a figure, <code>{years|year|years}</code>
- * a number and the word for one or for several.
+ * a number and the word for one or for several, and <code>[ since {met}]</code> is left out where there is no such figure.
  */
 final class Sentence {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+    private static final Pattern IF_KNOWN = Pattern.compile("\\[([^\\[\\]{}]*\\{([a-zA-Z]+)[^\\[\\]]*)]");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private Sentence() {}
 
     static String render(String template, Reason reason, Optional<ContactId> contact, Names names) {
+        String known = IF_KNOWN.matcher(template)
+                .replaceAll(
+                        match -> reason.figures().has(match.group(2)) ? Matcher.quoteReplacement(match.group(1)) : "");
         return PLACEHOLDER
-                .matcher(template)
+                .matcher(known)
                 .replaceAll(match -> Matcher.quoteReplacement(value(match, reason.figures(), contact, names)));
     }
 

@@ -47,6 +47,7 @@ final class StandardPlaybooks {
                         FollowUps.stepDown(),
                         FollowUps.reopen(),
                         FollowUps.reviewStrategy(),
+                        FollowUps.goOn(),
                         Recovery.untended(),
                         Changes.newOwner(),
                         Sales.notDelivered(),

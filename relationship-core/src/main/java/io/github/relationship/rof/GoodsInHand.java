@@ -157,18 +157,18 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
     }
 
     private Window windowOf(Situation situation, Arrival arrival, FactId cause) {
-        WorkingTime time = situation.workingTime(situation.owner());
+        WorkingTime time = situation.workingTime(situation.doer());
         Window natural = window.resolve(arrival.at(), time);
         Window rested = rest(situation, arrival)
                 .filter(instant -> instant.isAfter(natural.due()))
                 .map(instant -> natural.movedTo(instant, time.zone()))
                 .orElse(natural);
-        return situation.byHand(line(situation, cause), rested, time);
+        return situation.byHand(situation.relationship().items().of(line(situation, cause)), rested, time);
     }
 
     /** Not before sixty days after they were asked last, and five working days after a call that came to nothing (F3, R2). */
     private Optional<Instant> rest(Situation situation, Arrival arrival) {
-        WorkingTime time = situation.workingTime(situation.owner());
+        WorkingTime time = situation.workingTime(situation.doer());
         Optional<Instant> asked = lastAsked(situation)
                 .filter(last -> !arrival.purchase().made().value().newToThem())
                 .map(last -> time.startOf(time.calendar().next(time.dateOf(last).plusDays(REST_DAYS))));
@@ -191,7 +191,7 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
                 .<FactId>map(arrival -> arrival.purchase().id())
                 .toList();
         LocalDate since = situation
-                .workingTime(situation.owner())
+                .workingTime(situation.doer())
                 .dateOf(earliest.arrival().at());
         return Owed.builder()
                 .cause(earliest.cause())

@@ -144,6 +144,14 @@ public abstract sealed class Ask permits ImmutableAsk {
      */
     public abstract String because();
 
+    @Value.Check
+    void check() {
+        if (nature() == Nature.CONTACT && options().isEmpty()) {
+            throw new IllegalArgumentException("rule " + rule()
+                    + " addresses somebody and offers no way to; give it an option, or make it a task");
+        }
+    }
+
     /** Begins a proposal of this rule. The key names a contact only where each of several has an item of its own. */
     Proposal.Builder propose(Situation situation, Optional<ContactId> keyContact, String occurrence, Reason reason) {
         Proposal.Builder proposal = Proposal.builder();

@@ -6,8 +6,10 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Rule;
@@ -95,6 +97,11 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
         }
     }
 
+    @Override
+    public Lack.Code lacks(Situation situation, ContactId contact) {
+        return days().lacks(situation);
+    }
+
     /** A day that is over may still be marked on the day to which somebody moved it (A2). */
     private boolean isPutOff(Situation situation, OccasionDays.Day day, ZoneId zone, int year) {
         boolean moved = situation
@@ -116,7 +123,7 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
                         occurrence(day, year),
                         new Reason(ask().rule(), ask().step(), day.facts(), figures.build()))
                 .contact(day.contact())
-                .doer(situation.owner())
+                .doer(situation.doer())
                 .day(date)
                 .window(Window.of(
                         Zones.startOfDay(date, zone),

@@ -8,6 +8,7 @@ import io.github.relationship.history.Person;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
+import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ public enum OccasionDays {
         List<Day> of(Situation situation) {
             return stated(situation, OccasionFact.Kind.BIRTHDAY);
         }
+
+        @Override
+        Lack.Code lacks(Situation situation) {
+            return Lack.Code.NO_BIRTHDAY_KNOWN;
+        }
     },
     /** The day of the first purchase, for the people who matter most. */
     CUSTOMER_ANNIVERSARY {
@@ -34,6 +40,13 @@ public enum OccasionDays {
                     .findFirst()
                     .map(first -> anniversaries(situation, first))
                     .orElse(List.of());
+        }
+
+        @Override
+        Lack.Code lacks(Situation situation) {
+            return situation.relationship().purchases().all().stream().anyMatch(Purchase::counts)
+                    ? Lack.Code.NO_KEY_CONTACT
+                    : Lack.Code.NO_PURCHASE_KNOWN;
         }
     };
 
@@ -56,6 +69,9 @@ public enum OccasionDays {
             List<FactId> facts) {}
 
     abstract List<Day> of(Situation situation);
+
+    /** What was lacking where somebody has no such day. */
+    abstract Lack.Code lacks(Situation situation);
 
     private static List<Day> stated(Situation situation, OccasionFact.Kind kind) {
         List<Day> days = new ArrayList<>();

@@ -57,6 +57,14 @@ public abstract sealed class Owed permits ImmutableOwed {
     public abstract Optional<LocalDate> by();
 
     /**
+     * Since when it stands, where it may have lapsed and come back under the same key: what people did with the line before is
+     * about the one that was there then.
+     *
+     * @return the instant, empty where it cannot lapse
+     */
+    public abstract Optional<Instant> raised();
+
+    /**
      * When what makes the window computable was recorded.
      *
      * @return the instant

@@ -1,7 +1,9 @@
 package io.github.relationship.rule;
 
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.history.ItemLog;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
@@ -11,9 +13,11 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.WindowRule;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A judgement is wanted from a person: a question that does not go away until it is answered. */
@@ -71,26 +75,46 @@ public abstract sealed class Review implements Rule permits ImmutableReview {
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
-        UserId doer = situation.owner();
+        UserId doer = situation.doer();
         WorkingTime time = situation.workingTime(doer);
         for (Owed owed : question().owed(situation)) {
-            Instant known = owed.known().isAfter(situation.inForceSince()) ? owed.known() : situation.inForceSince();
-            Instant from = known.isAfter(owed.since()) ? known : owed.since();
-            List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
-            Proposal proposal = ask().propose(
-                            situation,
+            ItemLog.Verbs verbs = situation
+                    .relationship()
+                    .items()
+                    .of(situation.key(
+                            ask().rule(),
+                            ask().step(),
                             Optional.empty(),
-                            owed.cause().value(),
-                            new Reason(ask().rule(), ask().step(), facts, owed.figures()))
-                    .contact(owed.contact())
-                    .doer(doer)
-                    .window(window().neverExpires().resolve(from, time))
-                    .known(known)
-                    .build();
-            if (situation.relationship().items().of(proposal.key()).completed().isEmpty()) {
-                proposals.accept(proposal);
+                            owed.cause().value()));
+            Optional<Instant> again =
+                    verbs.answered().flatMap(answer -> answer.value().until()).map(time::startOf);
+            boolean open = verbs.completed().isEmpty()
+                    && (verbs.answered().isEmpty()
+                            || again.filter(situation.watch()::hasCome).isPresent());
+            if (open) {
+                proposals.accept(proposal(situation, owed, again, doer, time));
             }
         }
+    }
+
+    /** Answered until a day, it is another question from that day on. */
+    private Proposal proposal(Situation situation, Owed owed, Optional<Instant> again, UserId doer, WorkingTime time) {
+        Instant known = Instants.later(owed.known(), situation.inForceSince());
+        Instant raised = again.map(day -> Instants.later(day, owed.since())).orElse(owed.since());
+        List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
+        return ask().propose(
+                        situation,
+                        Optional.empty(),
+                        owed.cause().value(),
+                        new Reason(ask().rule(), ask().step(), facts, owed.figures()))
+                .contact(owed.contact())
+                .doer(doer)
+                .window(window().neverExpires().resolve(Instants.later(known, raised), time))
+                .known(known)
+                .raised(Stream.of(again, owed.raised())
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder()))
+                .build();
     }
 
     /** Builds a {@link Review}. */

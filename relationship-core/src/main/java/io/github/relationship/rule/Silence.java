@@ -9,11 +9,13 @@ import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Strength;
 import io.github.relationship.history.ValueKind;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.plan.AfterHold;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
@@ -44,9 +46,6 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
 
     /** From this many unanswered tries in a row on, the window doubles. */
     private static final int WIDENS_FROM = 3;
-
-    /** After this many unanswered tries in a row, a person reviews whether to go on. */
-    static final int ENDS_AFTER = 6;
 
     Silence() {}
 
@@ -101,14 +100,14 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         Relationship relationship = situation.relationship();
         Contacted anybody = relationship.encounters().withAnybody();
         boolean target = relationship.account().isTarget();
-        int tries = UnansweredTries.count(situation, Optional.empty());
+        int tries = UnansweredTries.inARow(situation, Optional.empty()).size();
         Base base = base(situation, anybody);
         Window window = window(situation, base, target, tries);
         boolean wantsLive = wantsLive(anybody);
         proposals.accept(
                 ask().propose(situation, Optional.empty(), base.occurrence(), reason(situation, base, tries, wantsLive))
                         .contact(situation.addressee(ask().purpose(), ask().options()))
-                        .doer(situation.owner())
+                        .doer(situation.doer())
                         .window(window)
                         .afterHold(AfterHold.COUNTS_ANEW)
                         .known(base.known())
@@ -117,45 +116,62 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         .build());
     }
 
+    @Override
+    public Lack.Code lacks(Situation situation, ContactId contact) {
+        return Lack.Code.SOMEBODY_ELSE_ADDRESSED;
+    }
+
     private static Optional<HeldBackCode> verdict(Situation situation, boolean target, int tries) {
-        if (isSuspect(situation)
-                && !target
-                && !situation.relationship().account().isInWork()) {
+        if (isSuspect(situation) && !target && situation.relationship().inWork().isEmpty()) {
             return Optional.of(HeldBackCode.NOT_IN_WORK);
         }
-        return tries >= ENDS_AFTER && !target ? Optional.of(HeldBackCode.SUPERSEDED) : Optional.empty();
+        return tries >= UnansweredTries.ENOUGH && !target ? Optional.of(HeldBackCode.SUPERSEDED) : Optional.empty();
     }
 
     private static boolean isSuspect(Situation situation) {
         return situation.rung().equals(StandardRungs.SUSPECT);
     }
 
-    /** From what silence counts: the last meaningful contact, the line's own closing, a reopening, or the start of it all. */
+    /**
+     * From what silence counts: the last meaningful contact, the line's own closing, a word to go on, a reopening, or the start of
+     * it all.
+     */
     private record Base(Instant instant, Instant known, String occurrence, Optional<FactId> fact) {}
 
     private Base base(Situation situation, Contacted anybody) {
         Relationship relationship = situation.relationship();
         Optional<? extends Known<?>> closing =
                 relationship.items().lastClosed(ask().rule(), ask().step(), Optional.empty());
-        Instant known = relationship
-                .account()
-                .strategy()
-                .map(Known::recordedAt)
-                .map(strategy -> Instants.later(strategy, situation.stageKnownSince()))
-                .orElseGet(situation::stageKnownSince);
+        Instant known = Stream.of(
+                        relationship.account().strategy().map(Known::recordedAt),
+                        relationship.inWork().map(Known::recordedAt),
+                        situation.intervalKnownSince(ask().rule(), Optional.empty()))
+                .flatMap(Optional::stream)
+                .reduce(situation.stageKnownSince(), Instants::later);
         // Of two at one instant the closing counts: it was the line of the other.
         return Stream.of(
                         closing,
                         anybody.lastMeaningful(),
+                        UnansweredTries.goneOn(situation),
                         relationship.account().reopened())
                 .<Known<?>>flatMap(Optional::stream)
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(last -> new Base(
-                        last.occurredAt(),
+                        from(last, situation),
                         Instants.later(known, last.recordedAt()),
                         last.fact().value(),
                         Optional.of(last.fact())))
                 .orElseGet(() -> new Base(start(situation), known, "start", Optional.empty()));
+    }
+
+    /** A word to go on may name the day from which to. */
+    private static Instant from(Known<?> last, Situation situation) {
+        return UnansweredTries.goneOn(situation)
+                .filter(word -> word.fact().equals(last.fact()))
+                .flatMap(Known::value)
+                .map(day -> situation.workingTime(situation.doer()).startOf(day))
+                .map(day -> Instants.later(day, last.occurredAt()))
+                .orElse(last.occurredAt());
     }
 
     /** When somebody first had reason to be in touch: they came to stand here, or somebody began to work on a suspect. */
@@ -167,17 +183,20 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .map(Known::occurredAt)
                 .orElseGet(() -> relationship.account().since());
         return relationship
-                .account()
-                .strategy()
-                .filter(strategy -> isSuspect(situation))
-                .map(strategy -> Instants.later(since, strategy.occurredAt()))
+                .inWork()
+                .or(() -> relationship.account().strategy())
+                .filter(word -> isSuspect(situation))
+                .map(word -> Instants.later(since, word.occurredAt()))
                 .orElse(since);
     }
 
     /** Nothing is born overdue: a silence that was too long before it was known starts with its own length again (F21). */
     private Window window(Situation situation, Base base, boolean target, int tries) {
-        WorkingTime time = situation.workingTime(situation.owner());
-        WindowRule once = target ? targetWindow() : window();
+        WorkingTime time = situation.workingTime(situation.doer());
+        WindowRule once = situation
+                .interval(ask().rule(), Optional.empty())
+                .map(interval -> WindowRule.days(interval.idealDays(), interval.latestDays()))
+                .orElse(target ? targetWindow() : window());
         int factor = 1 << Math.max(0, Math.min(WIDEST, tries - WIDENS_FROM + 1));
         WindowRule rule = WindowRule.of(once.unit(), once.ideal() * factor, once.latest() * factor)
                 .neverExpires();
@@ -206,22 +225,27 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     }
 
     private Reason reason(Situation situation, Base base, int tries, boolean wantsLive) {
-        WorkingTime time = situation.workingTime(situation.owner());
+        WorkingTime time = situation.workingTime(situation.doer());
         SortedSet<ValueKind> used = situation.relationship().encounters().recentValue();
         List<String> fresh = Arrays.stream(ValueKind.values())
                 .filter(kind -> !used.contains(kind))
                 .map(Enum::name)
                 .toList();
-        return new Reason(
-                ask().rule(),
-                ask().step(),
-                base.fact().stream().toList(),
-                Attributes.builder()
-                        .put("since", time.dateOf(base.instant()).toString())
-                        .put("bring", fresh)
-                        .put("live", wantsLive)
-                        .put("unanswered", tries)
-                        .build());
+        String since = time.dateOf(base.instant()).toString();
+        Attributes.Builder figures = Attributes.builder()
+                .put("since", since)
+                .put("bring", fresh)
+                .put("live", wantsLive)
+                .put("unanswered", tries);
+        situation
+                .relationship()
+                .encounters()
+                .withAnybody()
+                .lastMeaningful()
+                .ifPresentOrElse(
+                        met -> figures.put("met", time.dateOf(met.occurredAt()).toString()),
+                        () -> figures.put("notSince", since));
+        return new Reason(ask().rule(), ask().step(), base.fact().stream().toList(), figures.build());
     }
 
     /** Builds a {@link Silence}. */

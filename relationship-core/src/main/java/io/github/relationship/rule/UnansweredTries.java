@@ -2,43 +2,77 @@ package io.github.relationship.rule;
 
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Contacted;
+import io.github.relationship.history.Encounters;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.Strength;
 import io.github.relationship.id.ContactId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
-/** Counts what we sent in vain: tries with nothing from them for seven days after, those of one local day once (H9). */
-final class UnansweredTries {
+/**
+ * What we sent in vain: tries with nothing from them for seven days after, those of one local day once (H9). Once a person has said
+ * to go on, they are counted anew (F9).
+ */
+public final class UnansweredTries {
+
+    /** After this many unanswered tries in a row, a person is asked whether to go on (F9). */
+    public static final int ENOUGH = 6;
+
+    /** The rule that asks whether to go on. */
+    public static final RuleId ASKED_BY = RuleId.of("F10");
+
+    /** The step of that rule. */
+    public static final String ASKED_IN = "go-on";
 
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
 
     private UnansweredTries() {}
 
     /**
-     * How many tries in a row went unanswered.
+     * The tries in a row that went unanswered.
      *
      * @param situation the situation
      * @param contact to whom, empty for anybody at the account
+     * @return the first try of each local day, earliest first
      */
-    static int count(Situation situation, Optional<ContactId> contact) {
-        Contacted contacted = contact.map(
-                        id -> situation.relationship().encounters().with(id))
-                .orElseGet(() -> situation.relationship().encounters().withAnybody());
-        if (contacted.tries().isEmpty()) {
-            return 0;
-        }
+    public static List<Known<Strength>> inARow(Situation situation, Optional<ContactId> contact) {
+        Encounters encounters = situation.relationship().encounters();
+        Contacted contacted = contact.map(encounters::with).orElseGet(encounters::withAnybody);
         ZoneId zone = situation.zoneOf(contact);
-        Set<LocalDate> days = new HashSet<>();
-        for (Instant attempt : contacted.tries()) {
-            if (situation.watch().hasCome(attempt.plus(TIME_TO_ANSWER))) {
-                days.add(Zones.dateOf(attempt, zone));
+        Instant goneOn = goneOn(situation).map(Known::occurredAt).orElse(Instant.MIN);
+        TreeMap<LocalDate, Known<Strength>> byDay = new TreeMap<>();
+        for (Known<Strength> attempt : contacted.tries()) {
+            if (attempt.occurredAt().isAfter(goneOn) && situation.watch().hasCome(unansweredAt(attempt))) {
+                byDay.putIfAbsent(Zones.dateOf(attempt.occurredAt(), zone), attempt);
             }
         }
-        return days.size();
+        return List.copyOf(byDay.values());
+    }
+
+    /**
+     * From when a try counts as unanswered.
+     *
+     * @param attempt the try
+     * @return seven days after it
+     */
+    public static Instant unansweredAt(Known<Strength> attempt) {
+        return attempt.occurredAt().plus(TIME_TO_ANSWER);
+    }
+
+    /**
+     * Somebody's word to go on all the same.
+     *
+     * @param situation the situation
+     * @return the latest, and the day from which to go on if one was named
+     */
+    public static Optional<Known<Optional<LocalDate>>> goneOn(Situation situation) {
+        return situation.relationship().items().lastAnswered(ASKED_BY, ASKED_IN);
     }
 }

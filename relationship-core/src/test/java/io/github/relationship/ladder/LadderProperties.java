@@ -72,7 +72,7 @@ class LadderProperties {
     }
 
     @Property(tries = 200)
-    void a_requirement_neither_turns_nor_changes_its_words_before_changesAt(
+    void L2_a_requirement_changes_nothing_of_its_finding_before_changesAt_and_does_not_turn_before_turnsAt(
             @ForAll("ladders") Ladder ladder, @ForAll("histories") List<Occurrence> facts) {
         Relationship acme = climb(ladder, facts).relationship();
         for (Rung rung : ladder.rungs().subList(1, ladder.rungs().size())) {
@@ -80,9 +80,12 @@ class LadderProperties {
             Finding now = evidence.assess(acme, asOf(last(facts)));
             Instant before = now.changesAt().orElse(AFTER_ALL).minusNanos(1000);
             Finding later = evidence.assess(acme, asOf(before));
-            assertThat(later.met()).isEqualTo(now.met());
-            assertThat(later.missing()).isEqualTo(now.missing());
+            assertThat(later).isEqualTo(now);
             assertThat(now.changesAt().orElse(AFTER_ALL)).isAfter(last(facts));
+            Instant turns = now.turnsAt().orElse(AFTER_ALL);
+            assertThat(turns).isAfterOrEqualTo(now.changesAt().orElse(AFTER_ALL));
+            assertThat(evidence.assess(acme, asOf(turns.minusNanos(1000))).met())
+                    .isEqualTo(now.met());
             assertThat(now.completedAt().orElse(Instant.MIN)).isBeforeOrEqualTo(last(facts));
         }
     }

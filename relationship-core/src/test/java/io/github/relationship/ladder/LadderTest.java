@@ -21,8 +21,10 @@ import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.history.Histories;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +165,21 @@ class LadderTest {
         assertRefused(
                 () -> acme.assess(RungId.of("no"), "2025-08-01"),
                 "the ladder has no rung no; it has [suspect, prospect, customer, client, partner]");
+    }
+
+    @Test
+    void L9_time_in_stage_and_who_or_what_moved_it() {
+        Ladder ladder = Ladder.standard();
+        Climber acme = standard(accepts(readyForPartner(), PARTNER, "2025-07-20"), "2025-08-01");
+        Relationship moved = acme.relationship();
+        assertThat(ladder.timeInStage(moved, at("2025-08-01"))).isEqualTo(Duration.ofDays(12));
+        assertThat(ladder.timeInStage(moved, at("2025-07-20"))).isZero();
+        assertThat(ladder.timeInStage(moved, at("2025-02-02")))
+                .isEqualTo(Duration.between(moved.account().opened().occurredAt(), at("2025-02-02")));
+        assertThat(moved.stages().moves())
+                .extracting(move -> move.value().by())
+                .startsWith(StageMoved.By.EVIDENCE)
+                .endsWith(StageMoved.By.ACCEPTED_ADVICE);
     }
 
     @Test

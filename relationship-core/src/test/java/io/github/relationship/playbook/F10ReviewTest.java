@@ -20,8 +20,11 @@ import static io.github.relationship.playbook.Story.ANN;
 import static io.github.relationship.playbook.Story.SAM;
 
 import io.github.relationship.history.CommitmentFact;
+import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.StageFact;
+import io.github.relationship.history.StrategySet;
 import io.github.relationship.history.ValueKind;
+import io.github.relationship.id.FactId;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
 import java.time.LocalDate;
@@ -160,5 +163,51 @@ class F10ReviewTest {
         Story story =
                 client(MONDAY.minusWeeks(30)).on(MONDAY).tellLate("back", MONDAY.minusWeeks(20), returned("order-2"));
         assertThat(story).shows(STEP_DOWN).isDue(MONDAY.plusWeeks(2)).isLateAfter(MONDAY.plusWeeks(4));
+    }
+
+    @Test
+    void A2_what_was_done_with_a_question_that_lapsed_does_not_bind_it_when_it_comes_back() {
+        Story story = readyOnMonday();
+        var key = story.keyOf(MOVE_UP);
+        story.on(TUESDAY)
+                .tell("hide", Facts.snoozed(key, story.context().tenant().startOf(MONDAY.plusWeeks(30))))
+                .tell("later", Facts.rescheduled(key, MONDAY.plusWeeks(20)));
+        assertThat(story).shows(MOVE_UP).isDue(MONDAY.plusWeeks(20)).showsFrom(MONDAY.plusWeeks(30));
+        story.on(WEDNESDAY).tell("broken", ComplaintFact.opened(ANN));
+        assertThat(story).hasNothingOf(MOVE_UP);
+        story.on(NEXT_MONDAY).tell("mended", ComplaintFact.closed(FactId.of("broken"), ComplaintFact.Ending.VERIFIED));
+        assertThat(story)
+                .shows(MOVE_UP)
+                .hasKey(key.toString())
+                .isDue(NEXT_MONDAY.plusWeeks(2))
+                .isLateAfter(NEXT_MONDAY.plusWeeks(4))
+                .showsFrom(NEXT_MONDAY.plusWeeks(2));
+    }
+
+    @Test
+    void A2_evidence_that_grows_or_thins_out_leaves_snooze_and_day_alone() {
+        Story story = readyOnMonday();
+        var key = story.keyOf(MOVE_UP);
+        story.on(TUESDAY).tell("later", Facts.rescheduled(key, MONDAY.plusWeeks(20)));
+        story.on(WEDNESDAY).tell("order-4", bought()).tell("v4", wrote(ValueKind.GIFT), ANN);
+        assertThat(story).shows(MOVE_UP).isDue(MONDAY.plusWeeks(20));
+        assertThat(story.on(MONDAY.plusWeeks(8))).shows(MOVE_UP).isDue(MONDAY.plusWeeks(20));
+    }
+
+    @Test
+    void F10_answered_it_is_gone_until_the_day_that_was_named() {
+        Story story = Story.prospect(MONDAY)
+                .tell("strategy", StrategySet.builder().reviewOn(TUESDAY).build())
+                .on(WEDNESDAY);
+        var key = story.keyOf("F10.strategy");
+        story.tell("later", Facts.rescheduled(key, MONDAY.plusWeeks(20)))
+                .tell("fits", Facts.answeredUntil(key, MONDAY.plusWeeks(10)));
+        assertThat(story.on(MONDAY.plusWeeks(10).minusDays(1), "23:59")).hasNothingOf("F10.strategy");
+        assertThat(story.on(MONDAY.plusWeeks(10), "00:00"))
+                .shows("F10.strategy")
+                .isDue(MONDAY.plusWeeks(12))
+                .isLateAfter(MONDAY.plusWeeks(14));
+        story.tell("for good", Facts.answered(key, "it fits"));
+        assertThat(story.on(MONDAY.plusWeeks(60))).hasNothingOf("F10.strategy");
     }
 }

@@ -29,7 +29,9 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Interaction;
+import io.github.relationship.history.Retracted;
 import io.github.relationship.history.Role;
+import io.github.relationship.id.FactId;
 import io.github.relationship.plan.HeldBackCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -207,5 +209,19 @@ class F2NextStepTest {
         Story story = agreed(FRIDAY).on(NEXT_MONDAY).tellLate("before", MONDAY, met(), ANN);
         assertThat(story).shows("F2");
         assertThat(story.tellLate("on the day", SUNDAY, met(), ANN)).hasNothingOf("F2");
+    }
+
+    @Test
+    void H5_what_was_completed_by_a_retracted_fact_is_open_again_unless_expired() {
+        Story story = agreed(FRIDAY).on(FRIDAY).tell("done", met(), ANN);
+        assertThat(story).hasNothingOf("F2");
+        Story open = agreed(FRIDAY).on(FRIDAY).tell("done", met(), ANN).on(NEXT_MONDAY);
+        assertThat(open.tell("wrong", new Retracted(FactId.of("done"), "somebody else")))
+                .shows("F2")
+                .isDue(FRIDAY)
+                .isLateAfter(NEXT_TUESDAY);
+        story.on(MONDAY.plusWeeks(10));
+        assertThat(story.tell("wrong", new Retracted(FactId.of("done"), "somebody else")))
+                .holdsBack("F2", HeldBackCode.EXPIRED);
     }
 }

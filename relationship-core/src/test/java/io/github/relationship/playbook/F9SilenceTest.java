@@ -196,4 +196,18 @@ class F9SilenceTest {
     void G2_customers_are_past_it() {
         assertThat(Story.customer(MONDAY)).holdsBack("F9", HeldBackCode.STAGE);
     }
+
+    @Test
+    void F9_who_never_met_us_is_told_so() {
+        assertThat(Story.prospect(MONDAY))
+                .shows("F9")
+                .says("No meaningful contact yet (counted from 2026-06-01); bring ann something of value: "
+                        + "social, article, news, introduction, advice, gift, favour.");
+        Story dismissed = Story.prospect(MONDAY).on(TUESDAY);
+        dismissed.tell("no", Facts.dismissed(dismissed.keyOf("F9")));
+        assertThat(dismissed)
+                .shows("F9")
+                .says("No meaningful contact yet (counted from 2026-06-02); bring ann something of value: "
+                        + "social, article, news, introduction, advice, gift, favour.");
+    }
 }

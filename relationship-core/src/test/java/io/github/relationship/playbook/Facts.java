@@ -32,6 +32,7 @@ import io.github.relationship.money.Money;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Silence;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -180,6 +181,18 @@ final class Facts {
 
     static Fact completed(ItemKey item) {
         return new ItemFact.Completed(item, Optional.empty());
+    }
+
+    static Fact snoozed(ItemKey item, Instant until) {
+        return new ItemFact.Snoozed(item, until);
+    }
+
+    static Fact answered(ItemKey item, String answer) {
+        return new ItemFact.Answered(item, answer, Optional.empty());
+    }
+
+    static Fact answeredUntil(ItemKey item, LocalDate until) {
+        return new ItemFact.Answered(item, "not now", Optional.of(until));
     }
 
     static Fact dismissed(ItemKey item) {

@@ -36,6 +36,7 @@ class PlaybookTest {
                 .containsExactly(
                         "F1 -",
                         "F10 complaint",
+                        "F10 go-on",
                         "F10 move-up",
                         "F10 reopen",
                         "F10 step-down",

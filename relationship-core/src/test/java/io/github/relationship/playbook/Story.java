@@ -118,6 +118,12 @@ final class Story {
         return this;
     }
 
+    /** Who does it where the owner has left us without a deputy. */
+    Story defaultDoer(UserId user) {
+        context = PlanningContext.builder().from(context).defaultDoer(user).build();
+        return this;
+    }
+
     Story inForceSince(LocalDate day) {
         context = PlanningContext.builder()
                 .from(context)

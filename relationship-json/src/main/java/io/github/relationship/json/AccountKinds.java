@@ -2,6 +2,7 @@ package io.github.relationship.json;
 
 import static io.github.relationship.json.Kind.kind;
 import static io.github.relationship.json.Member.flag;
+import static io.github.relationship.json.Member.list;
 import static io.github.relationship.json.Member.optional;
 import static io.github.relationship.json.Member.required;
 import static io.github.relationship.json.ObjectForm.built;
@@ -57,6 +58,13 @@ final class AccountKinds {
                             .with(
                                     optional("reviewOn", Scalars.DATE, StrategySet::reviewOn),
                                     StrategySet.Builder::reviewOn)
+                            .with(
+                                    list(
+                                            "intervals",
+                                            Values.INTERVAL,
+                                            set -> List.copyOf(set.intervals().entrySet())),
+                                    (set, intervals) -> intervals.forEach(
+                                            interval -> set.putIntervals(interval.getKey(), interval.getValue())))
                             .form()),
             kind("commitment-made", CommitmentFact.Made.class, empty(CommitmentFact.Made::new)),
             kind(

@@ -31,6 +31,10 @@ final class Makers {
         T of(A a, B b, C c, D d, E e, F f, G g);
     }
 
+    interface Eight<A, B, C, D, E, F, G, H, T> {
+        T of(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+
     /** What was read of an object, member by member. Its writer and its reader agree on the types: both are made by one form. */
     static final class Slots {
 

@@ -2,6 +2,7 @@ package io.github.relationship.json;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.relationship.json.Makers.Eight;
 import io.github.relationship.json.Makers.Five;
 import io.github.relationship.json.Makers.Four;
 import io.github.relationship.json.Makers.Seven;
@@ -98,6 +99,29 @@ final class ObjectForm<T> implements Form<T> {
                 List.of(a, b, c, d, e, f, g),
                 slots -> make.of(
                         slots.at(0), slots.at(1), slots.at(2), slots.at(3), slots.at(4), slots.at(5), slots.at(6)));
+    }
+
+    static <T, A, B, C, D, E, F, G, H> ObjectForm<T> object(
+            Member<T, A> a,
+            Member<T, B> b,
+            Member<T, C> c,
+            Member<T, D> d,
+            Member<T, E> e,
+            Member<T, F> f,
+            Member<T, G> g,
+            Member<T, H> h,
+            Eight<A, B, C, D, E, F, G, H, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e, f, g, h),
+                slots -> make.of(
+                        slots.at(0),
+                        slots.at(1),
+                        slots.at(2),
+                        slots.at(3),
+                        slots.at(4),
+                        slots.at(5),
+                        slots.at(6),
+                        slots.at(7)));
     }
 
     /** For what has a builder: each member comes with the builder's method that takes it. */

@@ -119,6 +119,13 @@ final class PeopleKinds {
                         optional("favouriteHoliday", Scalars.TEXT, PreferenceLearnt::favouriteHoliday),
                         PreferenceLearnt.Builder::favouriteHoliday)
                 .with(optional("gifts", Scalars.FLAG, PreferenceLearnt::gifts), PreferenceLearnt.Builder::gifts)
+                .with(
+                        list(
+                                "intervals",
+                                Values.INTERVAL,
+                                learnt -> List.copyOf(learnt.intervals().entrySet())),
+                        (learnt, intervals) -> intervals.forEach(
+                                interval -> learnt.putIntervals(interval.getKey(), interval.getValue())))
                 .form();
     }
 }

@@ -17,6 +17,7 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanFinding;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Window;
 
@@ -79,6 +80,13 @@ final class PlanForms {
                     HeldBack::new)
             .called("a proposal held back");
 
+    static final ObjectForm<PlanFinding> FINDING = object(
+                    required("kind", Words.of(PlanFinding.Kind.values()), PlanFinding::kind),
+                    optional("gone", Ids.USER, PlanFinding::gone),
+                    optional("instead", Ids.USER, PlanFinding::instead),
+                    PlanFinding::new)
+            .called("a finding");
+
     static final ObjectForm<Plan> PLAN = object(
                     Format.member(),
                     required("relationship", Ids.RELATIONSHIP, Plan::relationship),
@@ -87,8 +95,9 @@ final class PlanForms {
                     list("items", ITEM, Plan::items),
                     list("heldBack", HELD_BACK, Plan::heldBack),
                     required("replanAt", Scalars.INSTANT, Plan::replanAt),
-                    (format, relationship, madeFor, playbook, items, heldBack, replanAt) ->
-                            new Plan(relationship, madeFor, playbook, items, heldBack, replanAt))
+                    list("findings", FINDING, Plan::findings),
+                    (format, relationship, madeFor, playbook, items, heldBack, replanAt, findings) ->
+                            new Plan(relationship, madeFor, playbook, items, heldBack, replanAt, findings))
             .called("a plan");
 
     private PlanForms() {}

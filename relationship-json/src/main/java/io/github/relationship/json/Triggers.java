@@ -36,6 +36,7 @@ final class Triggers {
                                 FollowUps.stepDown(),
                                 FollowUps.reopen(),
                                 FollowUps.reviewStrategy(),
+                                FollowUps.goOn(),
                                 RofCalls.afterDelivery()))
                 .flatMap(rule -> of(rule).stream())
                 .forEach(trigger -> byName.put(trigger.name(), trigger));

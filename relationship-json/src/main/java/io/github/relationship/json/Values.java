@@ -11,13 +11,16 @@ import io.github.relationship.history.Batch;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.Direction;
+import io.github.relationship.history.Interval;
 import io.github.relationship.history.NextStep;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.ValueKind;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.money.Money;
 import java.time.DayOfWeek;
+import java.util.Map;
 
 /** What several kinds of fact are made of. */
 final class Values {
@@ -50,6 +53,20 @@ final class Values {
                     required("latest", Scalars.WHOLE_NUMBER, AskWithin::latest),
                     AskWithin::new)
             .called("working days within which to ask");
+
+    /** One of the intervals that somebody asked for, by rule. */
+    static final ObjectForm<Map.Entry<RuleId, Interval>> INTERVAL = object(
+                    Member.<Map.Entry<RuleId, Interval>, RuleId>required("rule", Ids.RULE, Map.Entry::getKey),
+                    Member.<Map.Entry<RuleId, Interval>, Integer>required(
+                            "idealDays",
+                            Scalars.WHOLE_NUMBER,
+                            interval -> interval.getValue().idealDays()),
+                    Member.<Map.Entry<RuleId, Interval>, Integer>required(
+                            "latestDays",
+                            Scalars.WHOLE_NUMBER,
+                            interval -> interval.getValue().latestDays()),
+                    (rule, ideal, latest) -> Map.entry(rule, new Interval(ideal, latest)))
+            .called("an interval");
 
     static final ObjectForm<AtMost> AT_MOST = object(
                     required("contacts", Scalars.WHOLE_NUMBER, AtMost::contacts),

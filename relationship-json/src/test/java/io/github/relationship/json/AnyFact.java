@@ -32,6 +32,7 @@ import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.HostFact;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.InteractionFact;
+import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.LearntFact;
 import io.github.relationship.history.NextStep;
@@ -70,6 +71,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -142,10 +144,21 @@ final class AnyFact {
                         .in(StrategySet.Builder::goal)
                         .use(maybe(date()))
                         .in(StrategySet.Builder::reviewOn)
+                        .use(intervals())
+                        .in(StrategySet.Builder::intervals)
                         .build(StrategySet.Builder::build),
                 Arbitraries.just(CommitmentFact.made()),
                 fact().map(CommitmentFact.Ended::new),
                 Arbitraries.integers().between(0, 100).map(CommitmentFact.WalletShareEstimated::new));
+    }
+
+    private static Arbitrary<Map<RuleId, Interval>> intervals() {
+        Arbitrary<Interval> interval = combine(
+                        Arbitraries.integers().between(1, 1_000),
+                        Arbitraries.integers().between(0, 1_000))
+                .as((ideal, more) -> new Interval(ideal, ideal + more));
+        return Arbitraries.maps(Arbitraries.of("F9", "F12", "newsletter").map(RuleId::of), interval)
+                .ofMaxSize(3);
     }
 
     private static Arbitrary<ContactCard> card() {
@@ -222,6 +235,8 @@ final class AnyFact {
                 .in(PreferenceLearnt.Builder::favouriteHoliday)
                 .use(maybe(flag()))
                 .in(PreferenceLearnt.Builder::gifts)
+                .use(intervals())
+                .in(PreferenceLearnt.Builder::intervals)
                 .build(PreferenceLearnt.Builder::build);
     }
 

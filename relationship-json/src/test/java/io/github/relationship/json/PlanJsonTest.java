@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.UserId;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanFinding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanJsonTest {
@@ -83,5 +86,26 @@ class PlanJsonTest {
         assertThatThrownBy(() -> PlanJson.read(text))
                 .isInstanceOf(MalformedJsonException.class)
                 .hasMessage("$.format (line 1, column 11): expected the format 1, but there is a number");
+    }
+
+    @Test
+    void A7_a_finding_survives_the_round_trip() {
+        Plan plan = PlanSamples.plan();
+        PlanFinding gone = new PlanFinding(
+                PlanFinding.Kind.OWNER_GONE, Optional.of(UserId.of("sam")), Optional.of(UserId.of("kim")));
+        PlanFinding nothing = new PlanFinding(PlanFinding.Kind.NOTHING_PLANNED, Optional.empty(), Optional.empty());
+        Plan found = new Plan(
+                plan.relationship(),
+                plan.madeFor(),
+                plan.playbook(),
+                plan.items(),
+                plan.heldBack(),
+                plan.replanAt(),
+                List.of(gone, nothing));
+
+        assertThat(PlanJson.write(found))
+                .endsWith("\"findings\":[{\"kind\":\"owner-gone\",\"gone\":\"sam\",\"instead\":\"kim\"},"
+                        + "{\"kind\":\"nothing-planned\"}]}");
+        assertThat(PlanJson.read(PlanJson.write(found)).value()).isEqualTo(found);
     }
 }

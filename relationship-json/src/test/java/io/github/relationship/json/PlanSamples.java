@@ -11,6 +11,7 @@ import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
+import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirements;
 import io.github.relationship.ladder.Rung;
@@ -22,6 +23,7 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanFinding;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
@@ -106,7 +108,13 @@ final class PlanSamples {
                 "5f2c9d",
                 List.of(item()),
                 List.of(heldBack()),
-                Instant.parse("2026-03-26T17:00:00Z"));
+                Instant.parse("2026-03-26T17:00:00Z"),
+                List.of(finding()));
+    }
+
+    static PlanFinding finding() {
+        return new PlanFinding(
+                PlanFinding.Kind.OWNER_GONE, Optional.of(UserId.of("sam")), Optional.of(UserId.of("kim")));
     }
 
     static Playbook playbook() {

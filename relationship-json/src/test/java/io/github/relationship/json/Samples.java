@@ -19,6 +19,7 @@ import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.HostFact;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.InteractionFact;
+import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.LearntFact;
 import io.github.relationship.history.NextStep;
@@ -104,6 +105,7 @@ final class Samples {
                         .target(true)
                         .goal("the whole of their office")
                         .reviewOn(DAY)
+                        .putIntervals(RuleId.of("F9"), new Interval(30, 60))
                         .build(),
                 CommitmentFact.made(),
                 CommitmentFact.ended(FactId.of("contract-1")),
@@ -254,6 +256,7 @@ final class Samples {
                 .addHolidays("christmas")
                 .favouriteHoliday("christmas")
                 .gifts(false)
+                .putIntervals(RuleId.of("newsletter"), new Interval(30, 60))
                 .build();
     }
 

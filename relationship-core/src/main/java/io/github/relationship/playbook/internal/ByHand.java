@@ -9,6 +9,6 @@ final class ByHand implements Step {
     @Override
     public void arbitrate(Draft draft, Situation situation) {
         WorkingTime doer = situation.workingTime(draft.proposal().doer());
-        draft.reschedule(window -> situation.byHand(draft.proposal().key(), window, doer));
+        draft.reschedule(window -> situation.byHand(draft.verbs(), window, doer));
     }
 }

@@ -37,7 +37,7 @@ final class Draft {
 
     Draft(Proposal proposal, Situation situation) {
         this.proposal = proposal;
-        this.verbs = situation.relationship().items().of(proposal.key());
+        this.verbs = proposal.verbs(situation.relationship().items());
         proposal.options().forEach(option -> ways.add(new Way(Optional.of(option), proposal.window())));
         if (ways.isEmpty()) {
             ways.add(new Way(Optional.empty(), proposal.window()));

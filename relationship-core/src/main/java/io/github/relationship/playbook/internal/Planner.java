@@ -3,6 +3,7 @@ package io.github.relationship.playbook.internal;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import java.time.Duration;
@@ -33,31 +34,40 @@ public final class Planner {
      * @return the plan
      */
     public static Plan plan(List<Rule> rules, Situation situation, Instant madeFor, String version) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.propose(situation, proposal -> drafts.add(arbitrate(proposal, situation)));
+        }
+        RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation)));
         List<AgendaItem> items = new ArrayList<>();
         List<HeldBack> heldBack = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.propose(situation, proposal -> {
-                Draft draft = new Draft(proposal, situation);
-                arbitrate(draft, situation);
-                if (draft.isHeldBack()) {
-                    heldBack.add(draft.heldBack());
-                } else {
-                    items.add(draft.item(situation));
-                }
-            });
+        for (Draft draft : drafts) {
+            if (draft.isHeldBack()) {
+                heldBack.add(draft.heldBack());
+            } else {
+                items.add(draft.item(situation));
+            }
         }
         items.sort(AgendaItem.IN_ORDER);
         heldBack.sort(HeldBack.IN_ORDER);
-        return new Plan(situation.relationship().id(), madeFor, version, items, heldBack, replanAt(situation, madeFor));
+        return new Plan(
+                situation.relationship().id(),
+                madeFor,
+                version,
+                items,
+                heldBack,
+                replanAt(situation, madeFor),
+                situation.findings(items));
     }
 
-    private static void arbitrate(Draft draft, Situation situation) {
+    private static Draft arbitrate(Proposal proposal, Situation situation) {
+        Draft draft = new Draft(proposal, situation);
         for (Step step : STEPS) {
-            if (draft.isHeldBack()) {
-                return;
+            if (!draft.isHeldBack()) {
+                step.arbitrate(draft, situation);
             }
-            step.arbitrate(draft, situation);
         }
+        return draft;
     }
 
     private static Instant replanAt(Situation situation, Instant madeFor) {
