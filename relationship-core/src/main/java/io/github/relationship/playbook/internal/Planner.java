@@ -16,7 +16,13 @@ public final class Planner {
 
     /** The steps of arbitration, in their order. */
     static final List<Step> STEPS = List.of(
-            new Eligibility(), new Holds(), new ConsentGiven(), new LeadTimeAndCalendar(), new ByHand(), new InTime());
+            new Eligibility(),
+            new Resting(),
+            new Holds(),
+            new ConsentGiven(),
+            new LeadTimeAndCalendar(),
+            new ByHand(),
+            new InTime());
 
     /** A plan is made anew at least this often. */
     private static final Duration LONGEST = Duration.ofDays(30);
