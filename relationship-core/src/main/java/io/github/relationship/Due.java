@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What waits for somebody to ask: relationships that are to be judged anew. Safe for threads. */
+/** What waits for somebody to ask: facts to be delivered, and relationships to be judged anew. Safe for threads. */
 final class Due {
 
     private static final Logger LOG = LoggerFactory.getLogger(Due.class);
@@ -25,27 +27,39 @@ final class Due {
         this.writer = writer;
     }
 
+    /** Delivers first: what is delivered is judged with it. */
+    int doDue(int limit) {
+        Instant until = Instants.truncate(service.clock().instant());
+        int delivered = sweep(
+                limit,
+                ask -> service.repository().undelivered(tenant, ask),
+                fact -> writer.post().deliver(fact));
+        int left = limit - delivered;
+        return left == 0 && limit > 0
+                ? delivered
+                : delivered + sweep(left, ask -> service.repository().dueForReplan(tenant, until, ask), this::judge);
+    }
+
     /**
-     * Judges what is due, at most so many. What had to be passed over stays due and comes first again, so more is asked for by as
+     * Does what is due, at most so many. What had to be passed over stays due and comes first again, so more is asked for by as
      * many: it neither blocks the others nor is it looked at twice.
      */
-    int replan(int limit) {
-        Instant until = Instants.truncate(service.clock().instant());
-        Set<RelationshipId> seen = new HashSet<>();
-        int judged = 0;
+    static <T> int sweep(int limit, IntFunction<List<T>> due, Predicate<T> does) {
+        Set<T> seen = new HashSet<>();
+        int done = 0;
         boolean more = true;
         while (more) {
-            int ask = limit + seen.size() - judged;
-            List<RelationshipId> due = service.repository().dueForReplan(tenant, until, ask);
+            int ask = limit + seen.size() - done;
+            List<T> found = due.apply(ask);
             int before = seen.size();
-            for (RelationshipId relationship : due) {
-                if (judged < limit && seen.add(relationship) && judge(relationship)) {
-                    judged++;
+            for (T one : found) {
+                if (done < limit && seen.add(one) && does.test(one)) {
+                    done++;
                 }
             }
-            more = judged < limit && due.size() == ask && seen.size() > before;
+            more = done < limit && found.size() == ask && seen.size() > before;
         }
-        return judged;
+        return done;
     }
 
     private boolean judge(RelationshipId relationship) {

@@ -53,7 +53,8 @@ public final class TenantRelationships {
 
     /**
      * Records what happened, all of it or nothing, and stores it together with the agenda that follows from it. The first fact
-     * of a relationship is its opening.
+     * of a relationship is its opening. What follows for other relationships is delivered right after, or later by
+     * {@link #replanDue}; repeating the facts heals it, too.
      *
      * @param relationship the relationship
      * @param occurrences what happened, in order; repeating what is known changes nothing
@@ -203,17 +204,18 @@ public final class TenantRelationships {
     }
 
     /**
-     * Judges anew what is due for it: records the moves that time alone has completed, and stores the agenda that follows. A
-     * host calls it from its own scheduler until it returns less than the limit.
+     * Does what is due by now: delivers what follows for other relationships and could not be delivered at once, then judges anew
+     * what is due for it, recording the moves that time alone has completed and storing the agenda that follows. A host calls it
+     * from its own scheduler until it returns less than the limit.
      *
      * <p>A relationship that can only be read here is passed over, and stays due for nodes of the newer version. So is one to
      * which others keep writing: they judge it anew each time.
      *
-     * @param limit how many relationships at most, 1 or more
-     * @return how many were judged
+     * @param limit how many facts and relationships at most, 1 or more
+     * @return how many facts were delivered or dropped, and relationships judged
      */
     public int replanDue(int limit) {
-        return due.replan(limit);
+        return due.doDue(limit);
     }
 
     /**

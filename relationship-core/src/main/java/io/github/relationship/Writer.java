@@ -1,13 +1,16 @@
 package io.github.relationship;
 
 import io.github.relationship.Loader.Loaded;
+import io.github.relationship.history.Opened;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Committed;
 import io.github.relationship.spi.Stamp;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +32,17 @@ final class Writer {
     private final Relationships service;
     private final TenantId tenant;
     private final Supplier<PlanningContext> context;
+    private final Post post;
 
     Writer(Relationships service, TenantId tenant, Supplier<PlanningContext> context) {
         this.service = service;
         this.tenant = tenant;
         this.context = context;
+        this.post = new Post(service, tenant, this);
+    }
+
+    Post post() {
+        return post;
     }
 
     Recorded write(RelationshipId relationship, Command command) {
@@ -84,28 +93,43 @@ final class Writer {
 
     /** Empty where others wrote since what was loaded. */
     private Optional<Recorded> store(Loaded loaded, Decision decision) {
+        Recording recording = decision.recording();
         if (decision.changesNothing()) {
-            return Optional.of(decision.recorded())
-                    .filter(known -> service.loader().isCurrent(tenant, loaded));
+            if (!service.loader().isCurrent(tenant, loaded)) {
+                return Optional.empty();
+            }
+            post.deliverSafely(Consequences.causedBy(recording.relationship(), decision.facts()));
+            return Optional.of(decision.recorded());
         }
+        List<Addressed> addressed =
+                Consequences.of(loaded.relationship(), recording.relationship(), recording.appended());
         Stamp next = service.ids().newStamp();
-        if (service.repository().apply(change(loaded, next, decision)) == Applied.LOST) {
+        if (service.repository().apply(change(loaded, next, decision, addressed)) == Applied.LOST) {
             return Optional.empty();
         }
-        service.loader()
-                .remember(
-                        tenant,
-                        new Loaded(Optional.of(next), decision.recording().relationship()));
+        service.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
+        committed(decision, addressed);
         return Optional.of(decision.recorded());
     }
 
-    private Change change(Loaded loaded, Stamp next, Decision decision) {
+    private void committed(Decision decision, List<Addressed> addressed) {
+        Recording recording = decision.recording();
+        Committed step = new Committed(tenant, recording.relationship().id(), recording.appended(), decision.plan());
+        service.told().tell(listener -> listener.committed(step));
+        post.deliverSafely(addressed);
+        if (recording.appended().stream().anyMatch(entry -> entry.fact() instanceof Opened)) {
+            post.deliverWaiting();
+        }
+    }
+
+    private Change change(Loaded loaded, Stamp next, Decision decision, List<Addressed> addressed) {
         return new Change(
                 tenant,
                 loaded.relationship().id(),
                 loaded.stamp(),
                 next,
                 decision.recording().appended(),
+                addressed,
                 decision.plan().stored(),
                 decision.plan().replanAt());
     }
