@@ -17,6 +17,7 @@ import static io.github.relationship.playbook.Story.BEN;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
+import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.Role;
@@ -141,6 +142,13 @@ class RestingTest {
     void A2_H5_a_dismissal_that_is_taken_back_rests_nothing() {
         Story story = silenceDismissedOnTuesday().on(WEDNESDAY).tell("sorry", new Retracted(fact("no"), "a slip"));
         assertThat(story).shows("F9").isDue(MONDAY.plusDays(14));
+    }
+
+    @Test
+    void A2_a_rule_s_steps_are_asks_of_their_own() {
+        Story story = Story.prospect(MONDAY).on(TUESDAY).tell("visit", metAndAgreed(END), ANN);
+        story.tell("no", new ItemFact.Dismissed(story.keyOf("F2").withStep("agree"), "no need"));
+        assertThat(story).shows("F2").isDue(END);
     }
 
     @Test

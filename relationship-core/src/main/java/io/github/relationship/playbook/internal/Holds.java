@@ -14,6 +14,9 @@ import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether they are to be left alone: a set of independent reasons, each with its scope and what it lets through (P3). */
@@ -28,18 +31,36 @@ final class Holds implements Step {
             return;
         }
         Relationship relationship = situation.relationship();
-        boolean held = false;
+        // The end of each hold that is in force, empty where nobody knows it.
+        List<Optional<Instant>> ends = new ArrayList<>();
         for (Complaint complaint : relationship.complaints().all()) {
-            held |= complaint.closed().isEmpty()
-                    ? holdsOpen(complaint, draft.proposal()) && !agreedSince(complaint, draft.proposal(), relationship)
-                    : coolsOff(complaint, complaint.closed().get(), draft.proposal(), situation);
+            if (complaint.closed().isPresent()) {
+                Known<?> end = complaint.closed().get();
+                if (coolsOff(complaint, end, draft.proposal(), situation)) {
+                    ends.add(Optional.of(end.occurredAt().plus(COOL_OFF)));
+                }
+            } else if (holdsOpen(complaint, draft.proposal())
+                    && !agreedSince(complaint, draft.proposal(), relationship)) {
+                ends.add(Optional.empty());
+            }
         }
         for (Known<HoldFact.Placed> hold : relationship.holds().notLifted()) {
-            held |= concerns(hold.value(), draft.proposal(), situation)
+            if (concerns(hold.value(), draft.proposal(), situation)
                     && !letsThrough(hold.value(), draft.proposal())
-                    && !hasEnded(hold, situation);
+                    && !hasEnded(hold, situation)) {
+                ends.add(end(hold));
+            }
         }
-        draft.holdBackIf(held, HeldBackCode.HOLD);
+        if (!ends.isEmpty()) {
+            draft.holdBackUntil(last(ends), HeldBackCode.HOLD);
+        }
+    }
+
+    /** An item moves when all its holds are gone (P3). */
+    private static Optional<Instant> last(List<Optional<Instant>> ends) {
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static boolean coolsOff(Complaint complaint, Known<?> end, Proposal proposal, Situation situation) {
@@ -85,11 +106,14 @@ final class Holds implements Step {
     }
 
     private static boolean hasEnded(Known<HoldFact.Placed> hold, Situation situation) {
+        return end(hold).filter(situation.watch()::hasCome).isPresent();
+    }
+
+    private static Optional<Instant> end(Known<HoldFact.Placed> hold) {
         Optional<Instant> end = hold.value().until();
-        if (end.isEmpty() && hold.value().kind() == HoldFact.Kind.BEREAVEMENT) {
-            end = Optional.of(hold.occurredAt().plus(BEREAVEMENT));
-        }
-        return end.filter(situation.watch()::hasCome).isPresent();
+        return end.isEmpty() && hold.value().kind() == HoldFact.Kind.BEREAVEMENT
+                ? Optional.of(hold.occurredAt().plus(BEREAVEMENT))
+                : end;
     }
 
     private static boolean isPromotional(Proposal proposal) {

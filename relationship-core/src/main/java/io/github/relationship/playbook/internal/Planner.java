@@ -57,7 +57,7 @@ public final class Planner {
         return new Plan(situation.relationship().id(), madeFor, version, items, heldBack, replanAt(situation, madeFor));
     }
 
-    private static void arbitrate(Draft draft, Situation situation) {
+    static void arbitrate(Draft draft, Situation situation) {
         for (Step step : STEPS) {
             if (draft.isHeldBack()) {
                 return;

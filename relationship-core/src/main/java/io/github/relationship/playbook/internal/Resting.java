@@ -18,7 +18,9 @@ final class Resting implements Step {
                 .filter(one -> !one.isBrokenBy(situation, draft.proposal().reason()));
         if (rest.isPresent()) {
             Instant until = rest.get().until();
-            draft.holdBackIf(!situation.watch().hasCome(until), HeldBackCode.RESTING);
+            if (!situation.watch().hasCome(until)) {
+                draft.holdBackUntil(Optional.of(until), HeldBackCode.RESTING);
+            }
             WorkingTime doer = situation.workingTime(draft.proposal().doer());
             draft.reschedule(window -> afterRest(window, until, doer));
         }
