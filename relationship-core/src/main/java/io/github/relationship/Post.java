@@ -1,6 +1,8 @@
 package io.github.relationship;
 
+import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.RefusalCode;
+import io.github.relationship.history.Retracted;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Addressed;
@@ -61,7 +63,11 @@ final class Post {
             if (mayBeTakenLater(refused.code())) {
                 return keep(addressed, refused);
             }
-            drop(addressed, refused.code());
+            if (wasNeverTold(addressed, refused.code())) {
+                withdraw(addressed);
+            } else {
+                drop(addressed, refused.code());
+            }
         } catch (UnknownRelationshipException | ReadOnlyRelationshipException | LostRaceException later) {
             return keep(addressed, later);
         }
@@ -80,6 +86,19 @@ final class Post {
     /** The other end is not there yet, or another node's clock is behind. */
     private static boolean mayBeTakenLater(RefusalCode code) {
         return code == RefusalCode.NOT_OPENED || code == RefusalCode.IN_THE_FUTURE;
+    }
+
+    private static boolean wasNeverTold(Addressed addressed, RefusalCode code) {
+        return code == RefusalCode.UNKNOWN_FACT && addressed.fact().fact() instanceof Retracted;
+    }
+
+    /** What is to be taken back has not been delivered, and will not be. */
+    private void withdraw(Addressed back) {
+        Occurrence fact = Occurrence.builder()
+                .from(back.fact())
+                .id(((Retracted) back.fact().fact()).retracted())
+                .build();
+        service.repository().delivered(tenant, new Addressed(back.sender(), back.cause(), back.to(), fact));
     }
 
     private boolean keep(Addressed addressed, RuntimeException why) {

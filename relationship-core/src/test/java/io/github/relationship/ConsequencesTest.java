@@ -205,6 +205,18 @@ class ConsequencesTest {
         assertThat(office.firm().relationship(ACME)).isEqualTo(acme);
     }
 
+    @Test
+    void G10_H5_what_is_taken_back_before_it_was_delivered_is_never_told() {
+        referred();
+        leftBehind("visit", visit());
+        atBolt("oops", new Retracted(FactId.of("visit"), "wrong party"));
+        assertThat(memory.undelivered(FIRM, 10)).isEmpty();
+        office.firm().replanDue(10);
+        assertThat(toldAtAcme()).isEmpty();
+        atBolt("visit 2", visit());
+        assertThat(toldAtAcme()).containsExactly(Progress.MET);
+    }
+
     /** A node that stores, and stops before it delivers. */
     private void leftBehind(String id, Fact fact) {
         Office crashing = Office.with(memory, new RelationshipListener() {

@@ -2,11 +2,15 @@ package io.github.relationship.plan;
 
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Entry;
+import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Known;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.history.Retracted;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,19 +46,29 @@ public record Rest(Known<ItemKey> dismissal, Instant until) {
     }
 
     /**
-     * Whether something has a cause that the rest does not concern: one of the facts behind it came after the dismissal.
+     * Whether something has a cause that the rest does not concern: one of the facts behind it came after the dismissal, or
+     * something happened to one of them since, such as the delivery of a purchase.
      *
      * @param situation the situation
      * @param reason why it is proposed
      * @return true for a new cause
      */
     public boolean isBrokenBy(Situation situation, Reason reason) {
-        Optional<Entry> dismissed = situation.relationship().find(dismissal.fact());
-        return reason.facts().stream().anyMatch(fact -> isAfter(situation, fact, dismissed));
+        Relationship relationship = situation.relationship();
+        List<Entry> entries = relationship.entries();
+        for (int i = entries.size() - 1; i >= 0 && !entries.get(i).id().equals(dismissal.fact()); i--) {
+            Entry entry = entries.get(i);
+            if (!relationship.retracted().contains(entry.id()) && isBehind(entry, reason.facts())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isAfter(Situation situation, FactId fact, Optional<Entry> dismissed) {
-        Optional<Entry> cause = situation.relationship().find(fact);
-        return cause.isPresent() && dismissed.isPresent() && Entry.IN_ORDER.compare(cause.get(), dismissed.get()) > 0;
+    private static boolean isBehind(Entry entry, List<FactId> facts) {
+        // What people do with lines, and take back, is no cause.
+        return facts.contains(entry.id())
+                || (!(entry.fact() instanceof ItemFact || entry.fact() instanceof Retracted)
+                        && entry.fact().references().stream().anyMatch(reference -> facts.contains(reference.fact())));
     }
 }

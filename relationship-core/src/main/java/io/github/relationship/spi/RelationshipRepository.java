@@ -74,7 +74,7 @@ public interface RelationshipRepository {
      * addressed, changes nothing. The stamps of both relationships stay as they are.
      *
      * @param tenant the tenant
-     * @param fact the fact, as it was found
+     * @param fact the fact: its sender, its addressee and its id say which
      */
     void delivered(TenantId tenant, Addressed fact);
 }

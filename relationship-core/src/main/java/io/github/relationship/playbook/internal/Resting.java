@@ -2,6 +2,7 @@ package io.github.relationship.playbook.internal;
 
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Rest;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
@@ -13,15 +14,20 @@ final class Resting implements Step {
 
     @Override
     public void arbitrate(Draft draft, Situation situation) {
-        Optional<Rest> rest = Rest.of(
-                        situation, draft.proposal().key(), draft.proposal().doer())
-                .filter(one -> !one.isBrokenBy(situation, draft.proposal().reason()));
-        if (rest.isPresent()) {
-            Instant until = rest.get().until();
-            if (!situation.watch().hasCome(until)) {
+        Proposal proposal = draft.proposal();
+        Optional<Rest> rest = Rest.of(situation, proposal.key(), proposal.doer());
+        if (rest.isEmpty()) {
+            return;
+        }
+        Instant until = rest.get().until();
+        boolean over = situation.watch().hasCome(until);
+        // What a rest that is over leaves as it is need not be asked for its cause.
+        boolean concerned = !over || !proposal.window().latest().isAfter(until);
+        if (concerned && !rest.get().isBrokenBy(situation, proposal.reason())) {
+            if (!over) {
                 draft.holdBackUntil(Optional.of(until), HeldBackCode.RESTING);
             }
-            WorkingTime doer = situation.workingTime(draft.proposal().doer());
+            WorkingTime doer = situation.workingTime(proposal.doer());
             draft.reschedule(window -> afterRest(window, until, doer));
         }
     }

@@ -120,6 +120,17 @@ public abstract class DeliveryContract extends RepositorySuite {
     }
 
     @Test
+    void G10_sender_addressee_and_id_say_which_fact_is_meant() {
+        store(THERE);
+        store(telling(fact(ACME, BOLT, "one"), fact(ACME, BOLT, "two")));
+        Occurrence otherwise =
+                Occurrence.of(FactId.of("one"), Samples.NOON, ReferralFact.recommended(ReferralId.of("another"), ACME));
+        repository().delivered(TENANT, new Addressed(ACME, FactId.of("f9"), BOLT, otherwise));
+
+        assertThat(undelivered()).containsExactly(fact(ACME, BOLT, "two"));
+    }
+
+    @Test
     void G10_delivering_changes_no_stamp_and_no_history() {
         store(THERE);
         store(telling(fact(ACME, BOLT, "one")));
