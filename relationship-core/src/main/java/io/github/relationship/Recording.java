@@ -1,6 +1,7 @@
 package io.github.relationship;
 
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
 import io.github.relationship.history.Occurrence;
@@ -8,6 +9,7 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.UserId;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
@@ -141,6 +143,22 @@ final class Recording {
     /** Lets the judgement record what time alone has completed since the last fact, too. */
     void catchUp() {
         catchesUp = true;
+    }
+
+    /** What the playbook makes of the state so far: what a command is checked against. Records nothing. */
+    Judgement judged() {
+        if (!relationship.account().isOpened()) {
+            throw new UnknownRelationshipException(relationship.id());
+        }
+        return playbook.judge(relationship, context);
+    }
+
+    Instant instant() {
+        return context.instant();
+    }
+
+    WorkingTime workingTime(UserId user) {
+        return context.workingTime(user);
     }
 
     List<Entry> appended() {

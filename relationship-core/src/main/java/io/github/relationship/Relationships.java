@@ -7,10 +7,12 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.playbook.Playbook;
 import io.github.relationship.spi.Ids;
+import io.github.relationship.spi.RelationshipListener;
 import io.github.relationship.spi.RelationshipRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -107,6 +109,19 @@ public abstract sealed class Relationships permits ImmutableRelationships {
     @Value.Default
     public long cachedFacts() {
         return 1_000_000;
+    }
+
+    /**
+     * Who is told what was stored.
+     *
+     * @return in the order in which they are told; nobody unless set
+     */
+    public abstract List<RelationshipListener> listeners();
+
+    @Value.Derived
+    @Value.Auxiliary
+    Listeners told() {
+        return new Listeners(listeners());
     }
 
     @Value.Derived

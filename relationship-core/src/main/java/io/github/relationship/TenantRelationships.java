@@ -5,7 +5,7 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
-import io.github.relationship.id.FactId;
+import io.github.relationship.history.StageFact;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RungId;
@@ -20,32 +20,41 @@ import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
-import io.github.relationship.spi.Applied;
-import io.github.relationship.spi.Change;
-import io.github.relationship.spi.Stamp;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The relationships of one tenant. Safe for threads. Reading stores nothing; only commands append. */
+/**
+ * The relationships of one tenant. Safe for threads. Reading stores nothing; only commands append.
+ *
+ * <p>A command is checked on the state on which it is decided: where others write at the same time, on what they wrote. After an
+ * exception nothing is stored. Every command may throw {@link LostRaceException} if others kept writing to the relationship, and
+ * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read. Repeating a command is
+ * safe: what was done is not done twice, and the answer names the facts that did it.
+ */
 public final class TenantRelationships {
-
-    /** How often a decision is made anew when others write at the same time. */
-    private static final int ATTEMPTS = 20;
 
     private final Relationships service;
     private final TenantId tenant;
+    private final Writer writer;
+    private final ItemCommands items;
+    private final StageCommands stages;
+    private final Due due;
 
     TenantRelationships(Relationships service, TenantId tenant) {
         this.service = service;
         this.tenant = tenant;
+        this.writer = new Writer(service, tenant, this::context);
+        this.items = new ItemCommands(service.ids()::newFactId);
+        this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
+        this.due = new Due(service, tenant, writer);
     }
 
     /**
      * Records what happened, all of it or nothing, and stores it together with the agenda that follows from it. The first fact
-     * of a relationship is its opening.
+     * of a relationship is its opening. What follows for other relationships is delivered right after, or later by
+     * {@link #replanDue}; repeating the facts heals it, too.
      *
      * @param relationship the relationship
      * @param occurrences what happened, in order; repeating what is known changes nothing
@@ -67,11 +76,11 @@ public final class TenantRelationships {
      * @throws LostRaceException if others kept writing to the relationship
      */
     public Recorded record(RelationshipId relationship, List<Occurrence> occurrences) {
-        return decideAndStore(relationship, recording -> recording.record(occurrences, service.ids()::newFactId));
+        return writer.write(relationship, recording -> recording.record(occurrences, service.ids()::newFactId));
     }
 
     /**
-     * A line is done, and the host has no better fact to record.
+     * A line is done, and the host has no better fact to record. Done before, nothing changes.
      *
      * @param item the line's key
      * @param by who did it
@@ -79,103 +88,134 @@ public final class TenantRelationships {
      * @throws UnknownItemException if the plan has no such line
      */
     public Recorded complete(ItemKey item, UserId by) {
-        return complete(item, by, Optional.empty());
+        return write(item, recording -> items.complete(recording, item, by));
     }
 
     /**
-     * A line is done by something that happened: both are recorded in one step.
+     * A line is done by something that happened: both are recorded in one step. Done by the same before, nothing changes.
      *
      * @param item the line's key
      * @param by who did it
      * @param what what happened: the fact that the rule names
      * @return what recording both did
-     * @throws UnknownItemException if the plan has no such line
+     * @throws UnknownItemException if the plan has no such line, because something else has done it, too
+     * @throws FactRefusedException if what happened contradicts the history
      */
     public Recorded complete(ItemKey item, UserId by, Occurrence what) {
-        return complete(item, by, Optional.of(what));
-    }
-
-    private Recorded complete(ItemKey item, UserId by, Optional<Occurrence> what) {
-        if (plan(item.relationship()).find(item).isEmpty()) {
-            throw new UnknownItemException(item);
-        }
-        List<Occurrence> occurrences = new ArrayList<>();
-        Optional<FactId> fact = what.map(it -> it.id().orElseGet(service.ids()::newFactId));
-        what.ifPresent(
-                it -> occurrences.add(Occurrence.builder().from(it).id(fact).build()));
-        Instant now = now();
-        occurrences.add(Occurrence.builder()
-                .occurredAt(
-                        what.map(Occurrence::occurredAt).filter(now::isBefore).orElse(now))
-                .actor(by)
-                .fact(new ItemFact.Completed(item, fact))
-                .build());
-        return record(item.relationship(), occurrences);
+        return write(item, recording -> items.complete(recording, item, by, what));
     }
 
     /**
-     * Judges anew what is due for it: records the moves that time alone has completed, and stores the agenda that follows. A
-     * host calls it from its own scheduler until it returns less than the limit.
+     * Hides a line for a while; it grows no less late. The latest snooze counts; the same one again changes nothing, even when
+     * its end has come.
      *
-     * @param limit how many relationships at most
-     * @return how many were judged
+     * @param item the line's key
+     * @param by who wants it
+     * @param until when it shows again, after now; at most until just before it expires, and a year ahead
+     * @return what recording the snooze did
+     * @throws UnknownItemException if the plan has no such line
+     * @throws SnoozeRefusedException if it cannot be hidden until then; names the last instant allowed
+     */
+    public Recorded snooze(ItemKey item, UserId by, Instant until) {
+        return write(item, recording -> items.snooze(recording, item, by, until));
+    }
+
+    /**
+     * Gives a line another day, once; its latest day and its expiry move along. It beats the calendar, and never holds, refusals
+     * or death. The same day again changes nothing.
+     *
+     * @param item the line's key
+     * @param by who wants it
+     * @param on the new day, in the doer's zone: today or later, not before the line may be done, at most a year ahead
+     * @return what recording the new day did
+     * @throws UnknownItemException if the plan has no such line
+     * @throws RescheduledBeforeException if it has been given another day before
+     * @throws RescheduleRefusedException if it cannot be done on that day; names the days allowed
+     */
+    public Recorded reschedule(ItemKey item, UserId by, LocalDate on) {
+        return write(item, recording -> items.reschedule(recording, item, by, on));
+    }
+
+    /**
+     * Drops a line for good, and gives its rule a rest of 30 days with the same contact, but for a new cause. Dropped before,
+     * nothing changes, and the first reason stands.
+     *
+     * @param item the line's key
+     * @param by who does not want it
+     * @param reason why, 1 to 500 code points
+     * @return what recording the dismissal did
+     * @throws IllegalArgumentException if the reason is not allowed as a text
+     * @throws UnknownItemException if the plan has no such line
+     */
+    public Recorded dismiss(ItemKey item, UserId by, String reason) {
+        ItemFact.Dismissed dismissal = new ItemFact.Dismissed(item, reason);
+        return write(item, recording -> items.dismiss(recording, by, dismissal));
+    }
+
+    /**
+     * Agrees to advice: the relationship moves to the rung. Accepted before, and still there, nothing changes.
+     *
+     * @param relationship the relationship
+     * @param rung the rung that is advised; where a review of stepping down is open, any rung below the present one
+     * @param by who agrees
+     * @return what recording the acceptance did, with the move that it led to
+     * @throws UnknownRelationshipException if the relationship is not stored
+     * @throws AdviceNotOpenException if no advice about this rung is open; names what is
+     */
+    public Recorded accept(RelationshipId relationship, RungId rung, UserId by) {
+        return writer.write(relationship, recording -> stages.accept(recording, rung, by));
+    }
+
+    /**
+     * Declines advice for as long as the ladder rests it: see {@link #decline(RelationshipId, RungId, UserId, Optional, String)}.
+     *
+     * @param relationship the relationship
+     * @param rung the rung that is advised
+     * @param by who declines
+     * @param reason why, 1 to 500 code points
+     * @return what recording the decline did
+     */
+    public Recorded decline(RelationshipId relationship, RungId rung, UserId by, String reason) {
+        return decline(relationship, rung, by, Optional.empty(), reason);
+    }
+
+    /**
+     * Declines advice: it rests until its date, or until a new fact counts. Declined before in the same words, and not open
+     * again, nothing changes.
+     *
+     * @param relationship the relationship
+     * @param rung the rung that is advised; where a review of stepping down is open, the present rung or any below
+     * @param by who declines
+     * @param until when it may come back, in the owner's zone; empty for as long as the ladder rests it
+     * @param reason why, 1 to 500 code points
+     * @return what recording the decline did
+     * @throws IllegalArgumentException if the reason is not allowed as a text
+     * @throws UnknownRelationshipException if the relationship is not stored
+     * @throws AdviceNotOpenException if no advice about this rung is open; names what is
+     */
+    public Recorded decline(
+            RelationshipId relationship, RungId rung, UserId by, Optional<LocalDate> until, String reason) {
+        StageFact.AdviceDeclined decline = new StageFact.AdviceDeclined(rung, until, reason);
+        return writer.write(relationship, recording -> stages.decline(recording, by, decline));
+    }
+
+    private Recorded write(ItemKey item, Writer.Command command) {
+        return writer.write(item.relationship(), command);
+    }
+
+    /**
+     * Does what is due by now: delivers what follows for other relationships and could not be delivered at once, then judges anew
+     * what is due for it, recording the moves that time alone has completed and storing the agenda that follows. A host calls it
+     * from its own scheduler until it returns less than the limit.
+     *
+     * <p>A relationship that can only be read here is passed over, and stays due for nodes of the newer version. So is one to
+     * which others keep writing: they judge it anew each time.
+     *
+     * @param limit how many facts and relationships at most, 1 or more
+     * @return how many facts were delivered or dropped, and relationships judged
      */
     public int replanDue(int limit) {
-        List<RelationshipId> due = service.repository().dueForReplan(tenant, now(), limit);
-        due.forEach(relationship -> decideAndStore(relationship, recording -> {
-            recording.catchUp();
-            return List.of();
-        }));
-        return due.size();
-    }
-
-    private Recorded decideAndStore(RelationshipId relationship, Function<Recording, List<FactId>> command) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Loaded loaded = service.loader().lastSeen(tenant, relationship);
-            try {
-                Optional<Recorded> recorded = decideAndStore(loaded, command);
-                if (recorded.isPresent()) {
-                    return recorded.get();
-                }
-            } catch (FactRefusedException refused) {
-                if (service.loader().isCurrent(tenant, loaded)) {
-                    throw refused;
-                }
-            }
-            service.loader().forget(tenant, relationship);
-        }
-        throw new LostRaceException(relationship, ATTEMPTS);
-    }
-
-    /** Empty where others wrote since what was loaded. */
-    private Optional<Recorded> decideAndStore(Loaded loaded, Function<Recording, List<FactId>> command) {
-        Recording recording = new Recording(loaded.relationship(), service.playbook(), context());
-        List<FactId> facts = command.apply(recording);
-        if (!recording.relationship().account().isOpened()) {
-            throw new UnknownRelationshipException(loaded.relationship().id());
-        }
-        Plan plan = recording.judge().plan();
-        Recorded recorded = new Recorded(facts, recording.movesBy(facts), recording.relationship(), plan);
-        if (recording.appended().isEmpty() && !facts.isEmpty()) {
-            return Optional.of(recorded).filter(known -> service.loader().isCurrent(tenant, loaded));
-        }
-        Stamp next = service.ids().newStamp();
-        if (service.repository().apply(change(loaded, next, recording, plan)) == Applied.LOST) {
-            return Optional.empty();
-        }
-        service.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
-        return Optional.of(recorded);
-    }
-
-    private Change change(Loaded loaded, Stamp next, Recording recording, Plan plan) {
-        return new Change(
-                tenant,
-                recording.relationship().id(),
-                loaded.stamp(),
-                next,
-                recording.appended(),
-                plan.stored(),
-                plan.replanAt());
+        return due.doDue(limit);
     }
 
     /**

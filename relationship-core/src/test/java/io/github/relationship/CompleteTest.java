@@ -81,13 +81,45 @@ class CompleteTest {
     @Test
     void A2_what_is_not_in_the_plan_cannot_be_done() {
         Office office = withACall();
-        office.firm().complete(CALL, SAM);
+        ItemKey never = ItemKey.of(ACME, RuleId.of("F3"), "order-2");
         UnknownItemException unknown = catchThrowableOfType(
-                UnknownItemException.class, () -> office.firm().complete(CALL, SAM));
+                UnknownItemException.class, () -> office.firm().complete(never, SAM));
         assertThat(unknown)
-                .hasMessage("item acme/F3///order-1 is not in the plan of its relationship;"
+                .hasMessage("item acme/F3///order-2 is not in the plan of its relationship;"
                         + " take the key from a plan or an agenda read just now");
-        assertThat(unknown.item()).isEqualTo(CALL);
+        assertThat(unknown.item()).isEqualTo(never);
+    }
+
+    @Test
+    void A2_done_twice_in_the_same_way_it_is_done_once() {
+        Office office = withACall();
+        Recorded first = office.firm().complete(CALL, SAM);
+        Recorded again = office.anotherNode().firm().complete(CALL, SAM);
+        assertThat(again.facts()).isEqualTo(first.facts());
+        assertThat(again.relationship()).isEqualTo(first.relationship());
+    }
+
+    @Test
+    void A2_done_twice_by_the_same_that_happened_it_is_done_once() {
+        Office office = withACall();
+        Occurrence heard = office.now("heard", RofFact.satisfactionHeard(true));
+        Recorded first = office.firm().complete(CALL, SAM, heard);
+        Recorded again = office.firm().complete(CALL, SAM, heard);
+        assertThat(again.facts()).isEqualTo(first.facts()).contains(FactId.of("heard"));
+        assertThat(again.relationship()).isEqualTo(first.relationship());
+    }
+
+    @Test
+    void A2_what_is_done_is_not_done_by_something_else_and_that_is_not_recorded() {
+        Office office = withACall();
+        office.firm().complete(CALL, SAM, office.now("heard", RofFact.satisfactionHeard(true)));
+        assertThat(catchThrowableOfType(
+                        UnknownItemException.class,
+                        () -> office.firm()
+                                .complete(CALL, SAM, office.now("heard again", RofFact.satisfactionHeard(true)))))
+                .isNotNull();
+        assertThat(office.firm().relationship(ACME).find(FactId.of("heard again")))
+                .isEmpty();
     }
 
     @Test

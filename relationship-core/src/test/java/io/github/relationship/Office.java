@@ -19,6 +19,7 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.memory.InMemoryRepository;
 import io.github.relationship.money.Money;
 import io.github.relationship.playbook.Playbook;
+import io.github.relationship.spi.RelationshipListener;
 import io.github.relationship.spi.RelationshipRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,12 +44,13 @@ final class Office {
     private final RelationshipRepository repository;
     private final Relationships service;
 
-    private Office(RelationshipRepository repository, Playbook playbook) {
+    private Office(RelationshipRepository repository, Playbook playbook, RelationshipListener... listeners) {
         this.repository = repository;
         this.service = Relationships.builder()
                 .repository(repository)
                 .clock(clock)
                 .playbook(playbook)
+                .addListeners(listeners)
                 .build();
     }
 
@@ -56,8 +58,8 @@ final class Office {
         return with(new InMemoryRepository());
     }
 
-    static Office with(RelationshipRepository repository) {
-        return new Office(repository, Playbook.standard());
+    static Office with(RelationshipRepository repository, RelationshipListener... listeners) {
+        return new Office(repository, Playbook.standard(), listeners);
     }
 
     static Office with(Playbook playbook) {

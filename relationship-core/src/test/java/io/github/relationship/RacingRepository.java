@@ -2,6 +2,7 @@ package io.github.relationship;
 
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Applied;
@@ -70,5 +71,15 @@ final class RacingRepository implements RelationshipRepository {
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
         return repository.dueForReplan(tenant, until, limit);
+    }
+
+    @Override
+    public List<Addressed> undelivered(TenantId tenant, int limit) {
+        return repository.undelivered(tenant, limit);
+    }
+
+    @Override
+    public void delivered(TenantId tenant, Addressed fact) {
+        repository.delivered(tenant, fact);
     }
 }

@@ -137,22 +137,35 @@ public final class ItemLog extends Theme<ItemLog> {
         }
     }
 
-    private final Map<ItemKey, Verbs> lines;
+    /** All lines of a rule that concern the same contact. */
+    private record Asking(RuleId rule, Optional<String> step, Optional<ContactId> contact) {
 
-    ItemLog() {
-        this(new TreeMap<>());
+        static Asking of(ItemKey item) {
+            return new Asking(item.rule(), item.step(), item.contact());
+        }
     }
 
-    private ItemLog(Map<ItemKey, Verbs> lines) {
+    private final Map<ItemKey, Verbs> lines;
+    private final Map<Asking, Known<ItemKey>> dismissedByPerson;
+
+    ItemLog() {
+        this(new TreeMap<>(), new HashMap<>());
+    }
+
+    private ItemLog(Map<ItemKey, Verbs> lines, Map<Asking, Known<ItemKey>> dismissedByPerson) {
         this.lines = lines;
+        this.dismissedByPerson = dismissedByPerson;
     }
 
     @Override
     ItemLog copy() {
-        return new ItemLog(new TreeMap<>(lines));
+        return new ItemLog(new TreeMap<>(lines), new HashMap<>(dismissedByPerson));
     }
 
     void apply(Entry entry, ItemFact fact) {
+        if (fact instanceof ItemFact.Dismissed && entry.actor().isPresent()) {
+            dismissedByPerson.put(Asking.of(fact.item()), Known.from(entry, fact.item()));
+        }
         lines.put(fact.item(), of(fact.item()).after(entry, fact));
     }
 
@@ -174,6 +187,19 @@ public final class ItemLog extends Theme<ItemLog> {
      */
     public Verbs of(ItemKey item) {
         return lines.getOrDefault(item, Verbs.NONE);
+    }
+
+    /**
+     * When a person last dismissed a line of a rule.
+     *
+     * @param rule the rule
+     * @param step the rule's step
+     * @param contact whom the line's key names
+     * @return the latest dismissal that has an actor, empty if there is none
+     */
+    public Optional<Known<ItemKey>> lastDismissedByPerson(
+            RuleId rule, Optional<String> step, Optional<ContactId> contact) {
+        return Optional.ofNullable(dismissedByPerson.get(new Asking(rule, step, contact)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.relationship.history.Entry;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
@@ -27,7 +28,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class InMemoryRepository implements RelationshipRepository {
 
-    private record Row(Stamp stamp, List<Entry> entries, List<AgendaItem> agenda, Instant replanAt) {}
+    private record Row(
+            Stamp stamp, List<Entry> entries, List<Addressed> outbox, List<AgendaItem> agenda, Instant replanAt) {}
+
+    private static final Row NONE = new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN);
 
     private final Map<TenantId, Map<RelationshipId, Row>> tenants = new ConcurrentHashMap<>();
 
@@ -59,16 +63,25 @@ public final class InMemoryRepository implements RelationshipRepository {
         rows.compute(change.relationship(), (id, before) -> {
             boolean expected = Optional.ofNullable(before).map(Row::stamp).equals(change.expected());
             applied.set(expected);
-            return expected ? next(before == null ? List.of() : before.entries(), change) : before;
+            return expected ? next(before == null ? NONE : before, change) : before;
         });
         return applied.get() ? Applied.APPLIED : Applied.LOST;
     }
 
-    private static Row next(List<Entry> before, Change change) {
-        List<Entry> entries = new ArrayList<>(before.size() + change.append().size());
-        entries.addAll(before);
+    private static Row next(Row before, Change change) {
+        List<Addressed> outbox = new ArrayList<>(before.outbox());
+        change.addressed().stream()
+                .filter(fact -> outbox.stream().noneMatch(other -> isSame(fact, other)))
+                .forEach(outbox::add);
+        List<Entry> entries =
+                new ArrayList<>(before.entries().size() + change.append().size());
+        entries.addAll(before.entries());
         entries.addAll(change.append());
-        return new Row(change.next(), List.copyOf(entries), change.agenda(), change.replanAt());
+        return new Row(change.next(), List.copyOf(entries), List.copyOf(outbox), change.agenda(), change.replanAt());
+    }
+
+    private static boolean isSame(Addressed one, Addressed other) {
+        return one.to().equals(other.to()) && one.id().equals(other.id());
     }
 
     @Override
@@ -99,5 +112,35 @@ public final class InMemoryRepository implements RelationshipRepository {
                 .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public List<Addressed> undelivered(TenantId tenant, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 fact or more");
+        }
+        Map<RelationshipId, Row> rows = rows(tenant);
+        return rows.values().stream()
+                .flatMap(row -> row.outbox().stream())
+                .filter(fact -> rows.containsKey(fact.to()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void delivered(TenantId tenant, Addressed fact) {
+        Map<RelationshipId, Row> rows = tenants.get(tenant);
+        if (rows != null) {
+            rows.computeIfPresent(
+                    fact.sender(),
+                    (id, row) -> new Row(
+                            row.stamp(),
+                            row.entries(),
+                            row.outbox().stream()
+                                    .filter(other -> !isSame(fact, other))
+                                    .toList(),
+                            row.agenda(),
+                            row.replanAt()));
+        }
     }
 }

@@ -13,16 +13,19 @@ import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.AsOf;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.StageDecision;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Release;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Watch;
 import io.github.relationship.plan.WhyNothing;
 import io.github.relationship.playbook.internal.Planner;
+import io.github.relationship.playbook.internal.Releases;
 import io.github.relationship.playbook.internal.RightPerson;
 import io.github.relationship.rof.RofConversation;
 import java.nio.charset.StandardCharsets;
@@ -198,6 +201,23 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         Situation situation = new Situation(moved, decision, context, new Watch(instant));
         Plan plan = Planner.plan(rules(), situation, instant, version());
         return new Judgement(moves, moved, decision, moves.isEmpty() ? plan : dueAtOnce(plan));
+    }
+
+    /**
+     * Checks a line just before it is done, on all that is known by then: it may have been done, dismissed or snoozed, its cause
+     * retracted, the person refused it, died or left, a hold placed, or the relationship disqualified (A5, P2). Pure.
+     *
+     * @param item the line as it was planned, at this instant or earlier
+     * @param relationship the relationship as it is now
+     * @param context the instant, and all else that the judgement needs
+     * @return go; or later, from when it is worth asking again; or never, as it was planned
+     */
+    public Release release(AgendaItem item, Relationship relationship, PlanningContext context) {
+        Instant instant = context.instant();
+        StageDecision decision = decide(relationship, context, instant);
+        List<Entry> moves = Moves.entries(relationship, decision.moves(), instant, version());
+        Relationship moved = moves.isEmpty() ? relationship : fold(relationship, moves);
+        return Releases.release(rules(), new Situation(moved, decision, context, new Watch(instant)), item);
     }
 
     /** A move that is not recorded yet should be: what depends on when it was decided holds from then on only. */

@@ -11,6 +11,7 @@ import io.github.relationship.history.Strength;
 import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.plan.AfterHold;
@@ -19,6 +20,7 @@ import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Rest;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
@@ -158,7 +160,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(last -> new Base(
                         from(last, situation),
-                        Instants.later(known, last.recordedAt()),
+                        Instants.later(known, knownSince(situation, last)),
                         last.fact().value(),
                         Optional.of(last.fact())))
                 .orElseGet(() -> new Base(start(situation), known, "start", Optional.empty()));
@@ -172,6 +174,15 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .map(day -> situation.workingTime(situation.doer()).startOf(day))
                 .map(day -> Instants.later(day, last.occurredAt()))
                 .orElse(last.occurredAt());
+    }
+
+    /** Dismissed by a person, the silence is known when the rest is over (A2). */
+    private Instant knownSince(Situation situation, Known<?> last) {
+        ItemKey any = situation.key(ask().rule(), ask().step(), Optional.empty(), "any");
+        return Rest.of(situation, any, situation.owner())
+                .filter(rest -> rest.dismissal().fact().equals(last.fact()))
+                .map(rest -> Instants.later(last.recordedAt(), rest.until()))
+                .orElse(last.recordedAt());
     }
 
     /** When somebody first had reason to be in touch: they came to stand here, or somebody began to work on a suspect. */

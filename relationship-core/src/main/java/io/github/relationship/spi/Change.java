@@ -10,13 +10,14 @@ import java.util.Optional;
 
 /**
  * One atomic step: append these entries where the stamp is still this one, and make the stored agenda of the relationship equal
- * to these items.
+ * to these items; keep what follows for others until it is delivered.
  *
  * @param tenant the tenant
  * @param relationship the relationship
  * @param expected the stamp on which it was decided, empty for a relationship that is not stored yet
  * @param next the stamp after the step
  * @param append the entries to append, in order of recording; none for a plan alone
+ * @param addressed the facts that follow for other relationships, to be kept until they are delivered
  * @param agenda the items to be stored, all others of the relationship go
  * @param replanAt when the relationship is to be judged anew
  */
@@ -26,12 +27,36 @@ public record Change(
         Optional<Stamp> expected,
         Stamp next,
         List<Entry> append,
+        List<Addressed> addressed,
         List<AgendaItem> agenda,
         Instant replanAt) {
 
     /** Copies the lists. */
     public Change {
         append = List.copyOf(append);
+        addressed = List.copyOf(addressed);
         agenda = List.copyOf(agenda);
+    }
+
+    /**
+     * A step from which nothing follows for others.
+     *
+     * @param tenant the tenant
+     * @param relationship the relationship
+     * @param expected the stamp on which it was decided, empty for a relationship that is not stored yet
+     * @param next the stamp after the step
+     * @param append the entries to append
+     * @param agenda the items to be stored
+     * @param replanAt when the relationship is to be judged anew
+     */
+    public Change(
+            TenantId tenant,
+            RelationshipId relationship,
+            Optional<Stamp> expected,
+            Stamp next,
+            List<Entry> append,
+            List<AgendaItem> agenda,
+            Instant replanAt) {
+        this(tenant, relationship, expected, next, append, List.of(), agenda, replanAt);
     }
 }

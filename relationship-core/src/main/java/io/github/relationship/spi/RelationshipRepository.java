@@ -56,4 +56,25 @@ public interface RelationshipRepository {
      * @throws IllegalArgumentException if the limit is less than 1
      */
     List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit);
+
+    /**
+     * Finds facts that were stored as addressed to other relationships, that have not been delivered, and whose addressees are
+     * stored: what is addressed to a relationship that is not is kept, and found once it is.
+     *
+     * @param tenant the tenant
+     * @param limit at most so many, 1 or more
+     * @return those of one sender in the order in which they were stored, those of several senders in any; a fact that was
+     *     addressed twice under one id to one relationship is found once
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    List<Addressed> undelivered(TenantId tenant, int limit);
+
+    /**
+     * An addressed fact has been delivered, or never will be: it is found no more. To say so again, or of a fact that nobody
+     * addressed, changes nothing. The stamps of both relationships stay as they are.
+     *
+     * @param tenant the tenant
+     * @param fact the fact: its sender, its addressee and its id say which
+     */
+    void delivered(TenantId tenant, Addressed fact);
 }

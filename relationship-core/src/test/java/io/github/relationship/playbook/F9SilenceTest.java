@@ -130,7 +130,7 @@ class F9SilenceTest {
         Story done = metOnTuesday();
         done.on(JULY_20).tell("done", completed(done.keyOf("F9")));
         assertThat(done).shows("F9").isDue(JULY_20.plusDays(14)).hasKey("acme/F9///done");
-        Story dismissed = metOnTuesday();
+        Story dismissed = metOnTuesday().by(null);
         dismissed.on(JULY_20).tell("no", dismissed(dismissed.keyOf("F9")));
         assertThat(dismissed).shows("F9").isDue(JULY_20.plusDays(14)).hasKey("acme/F9///no");
     }

@@ -53,7 +53,6 @@ class HeldBackTest {
             HeldBackCode.MERGED,
             HeldBackCode.CAP,
             HeldBackCode.SPACING,
-            HeldBackCode.RESTING,
             HeldBackCode.DUPLICATE_PERSON);
 
     private static final Map<HeldBackCode, Supplier<Story>> STORIES = new EnumMap<>(Map.ofEntries(
@@ -91,6 +90,10 @@ class HeldBackTest {
             Map.entry(HeldBackCode.DISMISSED, () -> {
                 Story story = agreed();
                 return story.tell("no", dismissed(story.keyOf("F2")));
+            }),
+            Map.entry(HeldBackCode.RESTING, () -> {
+                Story story = Story.prospect(MONDAY);
+                return story.on(TUESDAY).tell("no", dismissed(story.keyOf("F9")));
             }),
             Map.entry(HeldBackCode.BEYOND_HORIZON, () -> {
                 Story story = Story.customer(MONDAY);

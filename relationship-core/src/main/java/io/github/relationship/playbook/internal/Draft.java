@@ -34,6 +34,7 @@ final class Draft {
     private final List<HeldBack.Struck> struck = new ArrayList<>();
     private List<Way> ways = new ArrayList<>();
     private @Nullable HeldBackCode code;
+    private @Nullable Instant heldUntil;
 
     Draft(Proposal proposal, Situation situation) {
         this.proposal = proposal;
@@ -69,6 +70,17 @@ final class Draft {
         if (held && code == null) {
             code = why;
         }
+    }
+
+    /** Held back for a while: until an instant, where it is known. */
+    void holdBackUntil(Optional<Instant> until, HeldBackCode why) {
+        holdBack(why);
+        heldUntil = until.orElse(null);
+    }
+
+    /** When what holds it back is over, where that is known. */
+    Optional<Instant> heldUntil() {
+        return Optional.ofNullable(heldUntil);
     }
 
     /** Strikes the options that will not do; with the last of them the item is held back. */

@@ -2,7 +2,10 @@ package io.github.relationship.playbook.internal;
 
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Situation;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether they are to be left alone with it now: it moves when all its holds are gone (P3). */
 final class Holds implements Step {
@@ -13,15 +16,23 @@ final class Holds implements Step {
             return;
         }
         List<HoldPeriod> periods = HoldPeriod.of(draft.proposal(), situation);
-        boolean held = false;
-        for (HoldPeriod period : periods) {
-            held |= period.hasBegun(situation) && !period.isOver(situation);
+        List<Optional<Instant>> ends = periods.stream()
+                .filter(period -> period.hasBegun(situation) && !period.isOver(situation))
+                .map(HoldPeriod::ends)
+                .toList();
+        if (!ends.isEmpty()) {
+            draft.holdBackUntil(last(ends), HeldBackCode.HOLD);
+            return;
         }
-        draft.holdBackIf(held, HeldBackCode.HOLD);
-        if (!draft.isHeldBack()) {
-            TimeGivenBack time = new TimeGivenBack(
-                    draft.proposal(), situation.workingTime(draft.proposal().doer()));
-            periods.forEach(period -> draft.reschedule(window -> time.after(period, window)));
-        }
+        TimeGivenBack time = new TimeGivenBack(
+                draft.proposal(), situation.workingTime(draft.proposal().doer()));
+        periods.forEach(period -> draft.reschedule(window -> time.after(period, window)));
+    }
+
+    /** An item moves when all its holds are gone (P3); empty where nobody knows when. */
+    private static Optional<Instant> last(List<Optional<Instant>> ends) {
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 }

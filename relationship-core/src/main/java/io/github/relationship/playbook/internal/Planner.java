@@ -17,7 +17,13 @@ public final class Planner {
 
     /** The steps of arbitration, in their order. */
     static final List<Step> STEPS = List.of(
-            new Eligibility(), new Holds(), new ConsentGiven(), new LeadTimeAndCalendar(), new ByHand(), new InTime());
+            new Eligibility(),
+            new Resting(),
+            new Holds(),
+            new ConsentGiven(),
+            new LeadTimeAndCalendar(),
+            new ByHand(),
+            new InTime());
 
     /** A plan is made anew at least this often. */
     private static final Duration LONGEST = Duration.ofDays(30);
@@ -34,14 +40,9 @@ public final class Planner {
      * @return the plan
      */
     public static Plan plan(List<Rule> rules, Situation situation, Instant madeFor, String version) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.propose(situation, proposal -> drafts.add(arbitrate(proposal, situation)));
-        }
-        RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation)));
         List<AgendaItem> items = new ArrayList<>();
         List<HeldBack> heldBack = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : drafts(rules, situation)) {
             if (draft.isHeldBack()) {
                 heldBack.add(draft.heldBack());
             } else {
@@ -58,6 +59,16 @@ public final class Planner {
                 heldBack,
                 replanAt(situation, madeFor),
                 situation.findings(items));
+    }
+
+    /** What all rules propose, each after its way through arbitration. */
+    static List<Draft> drafts(List<Rule> rules, Situation situation) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.propose(situation, proposal -> drafts.add(arbitrate(proposal, situation)));
+        }
+        RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation)));
+        return drafts;
     }
 
     private static Draft arbitrate(Proposal proposal, Situation situation) {

@@ -10,6 +10,7 @@ class PlannerTest {
     void G1_arbitration_takes_its_steps_in_this_order() {
         assertThat(Planner.STEPS)
                 .extracting(step -> step.getClass().getSimpleName())
-                .containsExactly("Eligibility", "Holds", "ConsentGiven", "LeadTimeAndCalendar", "ByHand", "InTime");
+                .containsExactly(
+                        "Eligibility", "Resting", "Holds", "ConsentGiven", "LeadTimeAndCalendar", "ByHand", "InTime");
     }
 }

@@ -83,6 +83,14 @@ public abstract class RepositoryContract {
     }
 
     @Nested
+    class Deliveries extends DeliveryContract {
+        @Override
+        protected RepositoryFixture fixture() {
+            return RepositoryContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Tenants extends TenantContract {
         @Override
         protected RepositoryFixture fixture() {

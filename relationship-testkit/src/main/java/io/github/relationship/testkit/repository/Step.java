@@ -4,6 +4,7 @@ import io.github.relationship.history.Entry;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Stamp;
 import java.time.Instant;
@@ -19,6 +20,7 @@ record Step(
         Optional<Stamp> expected,
         Stamp next,
         List<Entry> append,
+        List<Addressed> addressed,
         List<AgendaItem> agenda,
         Instant replanAt) {
 
@@ -31,20 +33,22 @@ record Step(
                 new Stamp("s1"),
                 List.of(),
                 List.of(),
+                List.of(),
                 Instant.parse("9999-01-01T00:00:00Z"));
     }
 
     /** The step after this one, which becomes the given stamp; the lines stay. */
     Step then(String stamp) {
-        return new Step(tenant, relationship, Optional.of(next), new Stamp(stamp), List.of(), agenda, replanAt);
+        return new Step(
+                tenant, relationship, Optional.of(next), new Stamp(stamp), List.of(), List.of(), agenda, replanAt);
     }
 
     Step expecting(Optional<Stamp> stamp) {
-        return new Step(tenant, relationship, stamp, next, append, agenda, replanAt);
+        return new Step(tenant, relationship, stamp, next, append, addressed, agenda, replanAt);
     }
 
     Step becoming(String stamp) {
-        return new Step(tenant, relationship, expected, new Stamp(stamp), append, agenda, replanAt);
+        return new Step(tenant, relationship, expected, new Stamp(stamp), append, addressed, agenda, replanAt);
     }
 
     Step appending(Entry... entries) {
@@ -52,7 +56,11 @@ record Step(
     }
 
     Step appending(List<Entry> entries) {
-        return new Step(tenant, relationship, expected, next, entries, agenda, replanAt);
+        return new Step(tenant, relationship, expected, next, entries, addressed, agenda, replanAt);
+    }
+
+    Step addressing(Addressed... facts) {
+        return new Step(tenant, relationship, expected, next, append, List.of(facts), agenda, replanAt);
     }
 
     Step planning(AgendaItem... items) {
@@ -60,15 +68,15 @@ record Step(
     }
 
     Step planning(List<AgendaItem> items) {
-        return new Step(tenant, relationship, expected, next, append, items, replanAt);
+        return new Step(tenant, relationship, expected, next, append, addressed, items, replanAt);
     }
 
     Step replanAt(Instant instant) {
-        return new Step(tenant, relationship, expected, next, append, agenda, instant);
+        return new Step(tenant, relationship, expected, next, append, addressed, agenda, instant);
     }
 
     Change change() {
-        return new Change(tenant, relationship, expected, next, append, agenda, replanAt);
+        return new Change(tenant, relationship, expected, next, append, addressed, agenda, replanAt);
     }
 
     static List<Entry> inOrderOfRecording(List<Entry> entries) {

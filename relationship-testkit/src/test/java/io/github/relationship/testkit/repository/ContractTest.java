@@ -149,6 +149,24 @@ class ContractTest {
                         List.of("A1_the_last_page_says_that_nothing_follows_even_when_it_is_full")),
                 Arguments.of(
                         apart(BrokenReaders.FindsTheLatestReplanFirst::new), List.of("G11_the_earliest_comes_first")),
+                Arguments.of(
+                        apart(BrokenCouriers.KeepsTheLastStepOnly::new),
+                        List.of("G10_later_steps_of_either_leave_it_as_it_is")),
+                Arguments.of(
+                        apart(BrokenCouriers.ForgetsTheOrder::new),
+                        List.of("G10_those_of_one_sender_come_in_the_order_in_which_they_were_stored")),
+                Arguments.of(
+                        apart(BrokenCouriers.DeliversByIdAlone::new),
+                        List.of("G10_only_what_was_delivered_is_found_no_more_and_saying_so_again_changes_nothing")),
+                Arguments.of(
+                        apart(BrokenCouriers.DeliversForAllTenants::new),
+                        List.of("K10_each_tenant_finds_and_delivers_its_own")),
+                Arguments.of(
+                        apart(BrokenCouriers.LooksForNobody::new),
+                        List.of("G10_what_is_addressed_to_somebody_who_is_not_stored_is_kept_and_found_once_they_are")),
+                Arguments.of(
+                        apart(BrokenCouriers.DeliversMoreThanAskedFor::new),
+                        List.of("A6_no_more_than_asked_for_and_nothing_else_than_one_or_more")),
                 Arguments.of(backwards(HistoryOrder.AS_RECORDED), List.of("the_order_of_a_history_is_as_declared")),
                 Arguments.of(
                         sharing(Handles.APART), List.of("what_was_stored_outlives_its_repository_or_is_gone_with_it")),

@@ -3,6 +3,7 @@ package io.github.relationship.testkit.repository;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.memory.InMemoryRepository;
+import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Applied;
@@ -50,5 +51,15 @@ class Delegating implements RelationshipRepository {
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
         return good.dueForReplan(tenant, until, limit);
+    }
+
+    @Override
+    public List<Addressed> undelivered(TenantId tenant, int limit) {
+        return good.undelivered(tenant, limit);
+    }
+
+    @Override
+    public void delivered(TenantId tenant, Addressed fact) {
+        good.delivered(tenant, fact);
     }
 }

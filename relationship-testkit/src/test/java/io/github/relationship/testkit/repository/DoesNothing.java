@@ -2,6 +2,7 @@ package io.github.relationship.testkit.repository;
 
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Applied;
@@ -46,4 +47,12 @@ final class DoesNothing implements RelationshipRepository {
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
         return List.of();
     }
+
+    @Override
+    public List<Addressed> undelivered(TenantId tenant, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public void delivered(TenantId tenant, Addressed fact) {}
 }

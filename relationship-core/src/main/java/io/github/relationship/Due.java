@@ -1,0 +1,81 @@
+package io.github.relationship;
+
+import io.github.relationship.calendar.Instants;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What waits for somebody to ask: facts to be delivered, and relationships to be judged anew. Safe for threads. */
+final class Due {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Due.class);
+
+    private final Relationships service;
+    private final TenantId tenant;
+    private final Writer writer;
+
+    Due(Relationships service, TenantId tenant, Writer writer) {
+        this.service = service;
+        this.tenant = tenant;
+        this.writer = writer;
+    }
+
+    /** Delivers first: what is delivered is judged with it. */
+    int doDue(int limit) {
+        Instant until = Instants.truncate(service.clock().instant());
+        int delivered = sweep(
+                limit,
+                ask -> service.repository().undelivered(tenant, ask),
+                fact -> writer.post().deliver(fact));
+        int left = limit - delivered;
+        return left == 0 && limit > 0
+                ? delivered
+                : delivered + sweep(left, ask -> service.repository().dueForReplan(tenant, until, ask), this::judge);
+    }
+
+    /**
+     * Does what is due, at most so many. What had to be passed over stays due and comes first again, so more is asked for by as
+     * many: it neither blocks the others nor is it looked at twice.
+     */
+    static <T> int sweep(int limit, IntFunction<List<T>> due, Predicate<T> does) {
+        Set<T> seen = new HashSet<>();
+        int done = 0;
+        boolean more = true;
+        while (more) {
+            int ask = limit + seen.size() - done;
+            List<T> found = due.apply(ask);
+            int before = seen.size();
+            for (T one : found) {
+                if (done < limit && seen.add(one) && does.test(one)) {
+                    done++;
+                }
+            }
+            more = done < limit && found.size() == ask && seen.size() > before;
+        }
+        return done;
+    }
+
+    private boolean judge(RelationshipId relationship) {
+        try {
+            writer.write(relationship, recording -> {
+                recording.catchUp();
+                return List.of();
+            });
+            return true;
+        } catch (ReadOnlyRelationshipException | LostRaceException passedOver) {
+            LOG.debug(
+                    "relationship {} of tenant {} stays due: {}",
+                    relationship,
+                    tenant,
+                    passedOver.getClass().getSimpleName());
+            return false;
+        }
+    }
+}

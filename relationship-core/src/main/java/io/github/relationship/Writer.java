@@ -1,0 +1,136 @@
+package io.github.relationship;
+
+import io.github.relationship.Loader.Loaded;
+import io.github.relationship.history.Opened;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.spi.Addressed;
+import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Committed;
+import io.github.relationship.spi.Stamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The one way to write: decides on what was last seen, stores the decision in one atomic step, and decides anew on the newest
+ * history where others were faster. Whatever a command checks, it checks on the state that it is decided on. Safe for threads.
+ */
+final class Writer {
+
+    /** What a command appends: it is handed a recording of the state that is decided on, and gives the ids of its facts. */
+    interface Command extends Function<Recording, List<FactId>> {}
+
+    /** How often a decision is made anew when others write at the same time. */
+    private static final int ATTEMPTS = 20;
+
+    private final Relationships service;
+    private final TenantId tenant;
+    private final Supplier<PlanningContext> context;
+    private final Post post;
+
+    Writer(Relationships service, TenantId tenant, Supplier<PlanningContext> context) {
+        this.service = service;
+        this.tenant = tenant;
+        this.context = context;
+        this.post = new Post(service, tenant, this);
+    }
+
+    Post post() {
+        return post;
+    }
+
+    Recorded write(RelationshipId relationship, Command command) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Loaded loaded = service.loader().lastSeen(tenant, relationship);
+            Optional<Recorded> recorded = decided(loaded, command).flatMap(decision -> store(loaded, decision));
+            if (recorded.isPresent()) {
+                return recorded.get();
+            }
+            service.loader().forget(tenant, relationship);
+        }
+        throw new LostRaceException(relationship, ATTEMPTS);
+    }
+
+    /** A command, decided: what it appends, and what follows from it. */
+    private record Decision(Recording recording, List<FactId> facts, Plan plan) {
+
+        Recorded recorded() {
+            return new Recorded(facts, recording.movesBy(facts), recording.relationship(), plan);
+        }
+
+        boolean changesNothing() {
+            return recording.appended().isEmpty() && !facts.isEmpty();
+        }
+    }
+
+    /** Empty where it was refused on a memory that is not what is stored: what is refused there may be right by now. */
+    private Optional<Decision> decided(Loaded loaded, Command command) {
+        try {
+            return Optional.of(decide(loaded, command));
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            if (service.loader().isCurrent(tenant, loaded)) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Decision decide(Loaded loaded, Command command) {
+        ReadOnlyRelationshipException.refuseIfUnread(loaded.relationship());
+        Recording recording = new Recording(loaded.relationship(), service.playbook(), context.get());
+        List<FactId> facts = command.apply(recording);
+        if (!recording.relationship().account().isOpened()) {
+            throw new UnknownRelationshipException(loaded.relationship().id());
+        }
+        return new Decision(recording, facts, recording.judge().plan());
+    }
+
+    /** Empty where others wrote since what was loaded. */
+    private Optional<Recorded> store(Loaded loaded, Decision decision) {
+        Recording recording = decision.recording();
+        if (decision.changesNothing()) {
+            if (!service.loader().isCurrent(tenant, loaded)) {
+                return Optional.empty();
+            }
+            post.deliverSafely(Consequences.causedBy(recording.relationship(), decision.facts()));
+            return Optional.of(decision.recorded());
+        }
+        List<Addressed> addressed =
+                Consequences.of(loaded.relationship(), recording.relationship(), recording.appended());
+        Stamp next = service.ids().newStamp();
+        if (service.repository().apply(change(loaded, next, decision, addressed)) == Applied.LOST) {
+            return Optional.empty();
+        }
+        service.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
+        committed(decision, addressed);
+        return Optional.of(decision.recorded());
+    }
+
+    private void committed(Decision decision, List<Addressed> addressed) {
+        Recording recording = decision.recording();
+        Committed step = new Committed(tenant, recording.relationship().id(), recording.appended(), decision.plan());
+        service.told().tell(listener -> listener.committed(step));
+        post.deliverSafely(addressed);
+        if (recording.appended().stream().anyMatch(entry -> entry.fact() instanceof Opened)) {
+            post.deliverWaiting();
+        }
+    }
+
+    private Change change(Loaded loaded, Stamp next, Decision decision, List<Addressed> addressed) {
+        return new Change(
+                tenant,
+                loaded.relationship().id(),
+                loaded.stamp(),
+                next,
+                decision.recording().appended(),
+                addressed,
+                decision.plan().stored(),
+                decision.plan().replanAt());
+    }
+}
