@@ -81,7 +81,7 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
-        for (Owed owed : trigger().owed(situation)) {
+        for (Owed owed : trigger().within(window()).owed(situation)) {
             Proposal proposal = proposal(situation, owed);
             if (situation.relationship().items().of(proposal.key()).completed().isEmpty()) {
                 proposals.accept(proposal);

@@ -73,7 +73,7 @@ public abstract sealed class Review implements Rule permits ImmutableReview {
     public void propose(Situation situation, Consumer<Proposal> proposals) {
         UserId doer = situation.owner();
         WorkingTime time = situation.workingTime(doer);
-        for (Owed owed : question().owed(situation)) {
+        for (Owed owed : question().within(window()).owed(situation)) {
             Instant known = owed.known().isAfter(situation.inForceSince()) ? owed.known() : situation.inForceSince();
             Instant from = known.isAfter(owed.since()) ? known : owed.since();
             List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();

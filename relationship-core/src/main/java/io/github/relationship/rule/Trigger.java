@@ -1,6 +1,7 @@
 package io.github.relationship.rule;
 
 import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.WindowRule;
 import java.util.List;
 
 /**
@@ -23,4 +24,14 @@ public interface Trigger {
      * @return the open causes, each once, earliest first
      */
     List<Owed> owed(Situation situation);
+
+    /**
+     * The same trigger for a rule that gives so much time: what is owed may depend on for how long it can be given.
+     *
+     * @param window the window of the rule that asks
+     * @return this, unless the window matters
+     */
+    default Trigger within(WindowRule window) {
+        return this;
+    }
 }
