@@ -101,7 +101,7 @@ public final class Touches {
                         .doing(Doing.BY_MACHINE)
                         .addOptions(Option.of(Channel.EMAIL, "newsletter"))
                         .needsGrant(true)
-                        .because("{contact} asked for the newsletter of {date}.")
+                        .because("The newsletter of {date} is due to {contact}.")
                         .build())
                 .dates(Anchored.of(anchor, every))
                 .window(WindowRule.days(0, 14))
