@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,7 @@ public final class ExplainCommand implements Callable<Integer> {
             converter = Converters.Zone.class,
             description =
                     "Where those work of whom --desk says nothing, Monday to Friday: ${DEFAULT-VALUE} unless given.")
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZoneId zone = ZoneId.of("UTC");
 
     @Option(names = "--json", description = "Prints JSON, one relationship a line, instead of words.")
     private boolean json;

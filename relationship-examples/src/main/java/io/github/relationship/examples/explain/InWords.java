@@ -16,6 +16,7 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Rung;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Reason;
@@ -45,7 +46,8 @@ record InWords(Playbook playbook, WorkingTime tenant, Desks desks) {
                         standing -> standing(told, standing, lines),
                         () -> lines.add(told.relationship() + ": nothing was recorded by then."));
         if (told.leftOut() > 0) {
-            lines.add("  Left out: " + several(told.leftOut(), "fact") + " recorded later.");
+            lines.add("  Left out: " + Words.number(told.leftOut()) + (told.leftOut() == 1 ? " fact" : " facts")
+                    + " recorded later.");
         }
         told.unread()
                 .forEach(fact -> lines.add("  Not understood: the fact in line " + fact.line() + ", of the kind \""
@@ -123,7 +125,7 @@ record InWords(Playbook playbook, WorkingTime tenant, Desks desks) {
             Comparator.comparing(AgendaItem::shows).thenComparing(AgendaItem.IN_ORDER);
 
     private void item(AgendaItem item, Instant asOf, Standing standing, List<String> lines) {
-        Moments doers = momentsOf(item.doer());
+        Moments doers = item.doing() == Doing.BY_MACHINE ? new Moments(tenant.zone()) : momentsOf(item.doer());
         Names names = names(standing);
         lines.add("    " + doers.from(item.shows()) + "  " + capital(Words.what(item)) + who(item.contact(), names));
         lines.add("      " + playbook.explain(item.reason(), item.contact(), names));
@@ -132,14 +134,17 @@ record InWords(Playbook playbook, WorkingTime tenant, Desks desks) {
                 .expires()
                 .map(end -> "; given up after " + doers.until(end))
                 .orElse("");
-        String doer = item.doer().equals(item.owner()) ? "" : " For " + item.doer() + ".";
+        String doer = item.doing() == Doing.BY_MACHINE
+                ? " By machine."
+                : item.doer().equals(item.owner()) ? "" : " For " + item.doer() + ".";
         lines.add("      At the latest " + doers.until(item.window().latest()) + late + gone + "." + doer
                 + marks(item.key(), item.reason()));
     }
 
     private String notToDo(HeldBack held, Standing standing) {
         String how = held.channel().map(channel -> ", " + Words.how(channel)).orElse("");
-        return capital(Words.what(held.itemClass())) + how + who(held.contact(), names(standing)) + ": "
+        return capital(Words.what(held.itemClass())) + how
+                + held.contact().map(id -> ", " + nameOf(id, names(standing))).orElse("") + ": "
                 + HeldBackWords.why(held.code()) + "."
                 + " [" + rule(held.key()) + " " + held.code() + "]";
     }
@@ -161,7 +166,11 @@ record InWords(Playbook playbook, WorkingTime tenant, Desks desks) {
     }
 
     private static String who(Optional<ContactId> contact, Names names) {
-        return contact.map(id -> ": " + names.of(id).orElse(id.value())).orElse("");
+        return contact.map(id -> ": " + nameOf(id, names)).orElse("");
+    }
+
+    private static String nameOf(ContactId contact, Names names) {
+        return names.of(contact).orElse(contact.value());
     }
 
     private static Names names(Standing standing) {
@@ -177,9 +186,5 @@ record InWords(Playbook playbook, WorkingTime tenant, Desks desks) {
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String several(int count, String what) {
-        return Words.number(count) + " " + what + (count == 1 ? "" : "s");
     }
 }
