@@ -9,6 +9,7 @@ import io.github.relationship.json.Parsed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,7 +47,7 @@ record Facts(TextFile file, SortedMap<RelationshipId, List<Line<JsonEntry>>> byR
             throw new BadInput(
                     "--relationship " + relationship + " is not in " + file.path() + "; there are " + some());
         }
-        return new Facts(file, new TreeMap<>(java.util.Map.of(relationship, lines)));
+        return new Facts(file, new TreeMap<>(Map.of(relationship, lines)));
     }
 
     private String some() {

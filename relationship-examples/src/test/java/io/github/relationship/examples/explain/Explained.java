@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run of the command gave back.
@@ -45,8 +46,7 @@ record Explained(int exitCode, String out, String err) {
     }
 
     private static Object[] with(List<Object> args, Object... more) {
-        return java.util.stream.Stream.concat(args.stream(), Arrays.stream(more))
-                .toArray();
+        return Stream.concat(args.stream(), Arrays.stream(more)).toArray();
     }
 
     static String text(Path file) {
