@@ -137,8 +137,12 @@ public abstract sealed class Desk permits ImmutableDesk {
 
     @Value.Check
     void check() {
-        if (capacity() < 0 || capacity() > 1_000) {
-            throw new IllegalArgumentException("capacity is " + capacity() + " lines a day; allowed is 0 to 1,000");
+        requireCapacity(capacity());
+    }
+
+    static void requireCapacity(int linesADay) {
+        if (linesADay < 0 || linesADay > 1_000) {
+            throw new IllegalArgumentException("capacity is " + linesADay + " lines a day; allowed is 0 to 1,000");
         }
     }
 

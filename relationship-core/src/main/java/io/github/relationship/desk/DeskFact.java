@@ -80,6 +80,15 @@ public sealed interface DeskFact
      * @param linesADay how many person-made lines a day are enough, 0 to 1,000
      */
     record CapacitySet(int linesADay) implements DeskFact {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is not 0 to 1,000
+         */
+        public CapacitySet {
+            Desk.requireCapacity(linesADay);
+        }
+
         @Override
         public Desk apply(Desk before) {
             return Desk.builder().from(before).capacity(linesADay).build();

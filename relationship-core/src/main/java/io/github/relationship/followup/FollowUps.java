@@ -15,7 +15,11 @@ import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Cause;
 import io.github.relationship.rule.Review;
 import io.github.relationship.rule.Silence;
+import io.github.relationship.rule.Trigger;
 import io.github.relationship.rule.UnansweredTries;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The standard follow-ups, each a value of one of the five shapes. */
 public final class FollowUps {
@@ -166,6 +170,20 @@ public final class FollowUps {
                 .question(FollowUpTrigger.TRIES_UNANSWERED)
                 .window(WindowRule.workingDays(10, 20))
                 .build();
+    }
+
+    /**
+     * What triggers one of the standard follow-ups, by its stable name.
+     *
+     * @param name such as {@code NEXT_STEP_AGREED}
+     * @return the trigger, empty where none has this name
+     */
+    public static Optional<Trigger> trigger(String name) {
+        Objects.requireNonNull(name, "name");
+        return Arrays.stream(FollowUpTrigger.values())
+                .filter(trigger -> trigger.name().equals(name))
+                .<Trigger>map(trigger -> trigger)
+                .findFirst();
     }
 
     private static Ask review(String step, String because) {

@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.UserId;
@@ -14,7 +15,7 @@ import java.util.SortedSet;
  *
  * @param id unique within the relationship
  * @param occurrence what the host handed in, with the id
- * @param recordedAt when it was recorded, by the service's clock
+ * @param recordedAt when it was recorded, by the service's clock, cut to microseconds
  * @param position its place in the order of recording, from 0
  */
 public record Entry(FactId id, Occurrence occurrence, Instant recordedAt, int position) {
@@ -24,15 +25,16 @@ public record Entry(FactId id, Occurrence occurrence, Instant recordedAt, int po
             Comparator.comparing(Entry::occurredAt).thenComparingInt(Entry::position);
 
     /**
-     * Checks that the id is the occurrence's own.
+     * Checks that the id is the occurrence's own, and cuts the instant.
      *
      * @throws NullPointerException if a part is null
-     * @throws IllegalArgumentException if the occurrence has no id, or another one
+     * @throws IllegalArgumentException if the occurrence has no id, or another one, or the instant lies outside the years 0001
+     *     to 9999
      */
     public Entry {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(occurrence, "occurrence");
-        Objects.requireNonNull(recordedAt, "recordedAt");
+        recordedAt = Instants.truncate(Objects.requireNonNull(recordedAt, "recordedAt"));
         if (!occurrence.id().equals(Optional.of(id))) {
             throw new IllegalArgumentException("entry " + id + " holds an occurrence with the id "
                     + occurrence.id().map(FactId::toString).orElse("(none)") + "; give both the same");

@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
@@ -30,20 +31,21 @@ public sealed interface HoldFact extends Fact permits HoldFact.Placed, HoldFact.
      *
      * @param kind why
      * @param contact whom to leave alone, empty for everybody there
-     * @param until when it ends by itself, empty for the end that its kind gives it
+     * @param until when it ends by itself, cut to microseconds; empty for the end that its kind gives it
      * @param letsThrough the purposes that are let through all the same, beside what its kind lets through
      */
     record Placed(Kind kind, Optional<ContactId> contact, Optional<Instant> until, SortedSet<Purpose> letsThrough)
             implements HoldFact {
         /**
-         * Checks that nothing is null.
+         * Cuts the instant.
          *
          * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the instant lies outside the years 0001 to 9999
          */
         public Placed {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(contact, "contact");
-            Objects.requireNonNull(until, "until");
+            until = Objects.requireNonNull(until, "until").map(Instants::truncate);
             letsThrough = Collections.unmodifiableSortedSet(new TreeSet<>(letsThrough));
         }
 

@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
@@ -30,17 +31,18 @@ public sealed interface ItemFact extends Fact
      * The line is hidden for a while; it grows no less late.
      *
      * @param item the line
-     * @param until when it shows again
+     * @param until when it shows again, cut to microseconds
      */
     record Snoozed(ItemKey item, Instant until) implements ItemFact {
         /**
-         * Checks that nothing is null.
+         * Cuts the instant.
          *
          * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the instant lies outside the years 0001 to 9999
          */
         public Snoozed {
             Objects.requireNonNull(item, "item");
-            Objects.requireNonNull(until, "until");
+            until = Instants.truncate(Objects.requireNonNull(until, "until"));
         }
 
         @Override

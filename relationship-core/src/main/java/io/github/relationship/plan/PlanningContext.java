@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
@@ -26,7 +27,7 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
     }
 
     /**
-     * The instant of the judgement.
+     * The instant of the judgement, cut to microseconds.
      *
      * @return the instant
      */
@@ -84,6 +85,20 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
      */
     public PlanningContext at(Instant instant) {
         return builder().from(this).instant(instant).build();
+    }
+
+    /**
+     * Cuts the instants to what every store can keep (C4).
+     *
+     * @return this, or a copy with the instants cut
+     */
+    @Value.Check
+    PlanningContext cut() {
+        Instant cut = Instants.truncate(instant());
+        Instant cutSince = Instants.truncate(inForceSince());
+        return cut.equals(instant()) && cutSince.equals(inForceSince())
+                ? this
+                : builder().from(this).instant(cut).inForceSince(cutSince).build();
     }
 
     /** Builds a {@link PlanningContext}. */

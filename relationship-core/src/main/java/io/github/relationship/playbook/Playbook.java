@@ -65,6 +65,36 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     }
 
     /**
+     * The playbook for households, as a realtor's or an insurer's customers are: a ladder on which who recommends us counts as much
+     * as who buys again, nothing that asks for several people to be met or for meetings about business, and cards where a firm
+     * would get a call.
+     *
+     * @return the playbook
+     */
+    public static Playbook businessToConsumer() {
+        return StandardPlaybooks.businessToConsumer();
+    }
+
+    /**
+     * The smallest playbook that is worth having: the ROF call, birthdays and the newsletter, on the standard ladder.
+     *
+     * @return the playbook
+     */
+    public static Playbook minimal() {
+        return StandardPlaybooks.minimal();
+    }
+
+    /**
+     * A playbook that comes with this library, by its name.
+     *
+     * @param id {@code standard}, {@code business-to-consumer} or {@code minimal}
+     * @return the playbook, empty where none has this name
+     */
+    public static Optional<Playbook> named(PlaybookId id) {
+        return StandardPlaybooks.named(id);
+    }
+
+    /**
      * Starts a playbook of one's own.
      *
      * @return a builder that wants at least {@code id} and {@code ladder}

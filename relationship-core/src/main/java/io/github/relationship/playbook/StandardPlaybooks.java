@@ -8,10 +8,14 @@ import io.github.relationship.followup.Referring;
 import io.github.relationship.followup.Sales;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.ladder.Ladder;
+import io.github.relationship.plan.Rule;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The playbooks that ship. */
 final class StandardPlaybooks {
@@ -19,43 +23,89 @@ final class StandardPlaybooks {
     /** The newsletter's anchor where the host sets none: the first day of every calendar quarter. */
     private static final LocalDate NEWSLETTER_ANCHOR = LocalDate.of(2000, 1, 1);
 
+    private static final List<Playbook> ALL = List.of(standard(), businessToConsumer(), minimal());
+
     private StandardPlaybooks() {}
+
+    static Optional<Playbook> named(PlaybookId id) {
+        Objects.requireNonNull(id, "id");
+        return ALL.stream().filter(playbook -> playbook.id().equals(id)).findFirst();
+    }
 
     static Playbook standard() {
         return Playbook.builder()
                 .id(PlaybookId.of("standard"))
                 .ladder(Ladder.standard())
+                .rules(followUps())
+                .addRules(
+                        Touches.birthday(),
+                        Touches.customerAnniversary(),
+                        Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))
+                .build();
+    }
+
+    /** What is owed because something happened or fell silent, in the order of the specification. */
+    private static List<Rule> followUps() {
+        return List.of(
+                OurWord.thankYou(),
+                FollowUps.nextStep(),
+                FollowUps.agreeOnNextStep(),
+                RofCalls.afterDelivery(),
+                RofCalls.continuation(),
+                Recovery.apology(),
+                Recovery.fix(),
+                Recovery.verification(),
+                Sales.opportunity(),
+                Sales.outcome(),
+                Referring.thanks(),
+                Referring.introduction(),
+                Referring.news(),
+                Referring.firstContact(),
+                OurWord.promise(),
+                OurWord.brokenPromise(),
+                FollowUps.meaningfulContact(),
+                FollowUps.moveUp(),
+                FollowUps.stepDown(),
+                FollowUps.reopen(),
+                FollowUps.reviewStrategy(),
+                FollowUps.goOn(),
+                Recovery.untended(),
+                Changes.newOwner(),
+                Sales.notDelivered(),
+                Changes.successor(),
+                Changes.farewell(),
+                Changes.condolences());
+    }
+
+    /** For households: their own ladder, and a card where a firm would get a call. */
+    static Playbook businessToConsumer() {
+        return Playbook.builder()
+                .id(PlaybookId.of("business-to-consumer"))
+                .ladder(Ladder.businessToConsumer())
+                .rules(followUps())
+                .addRules(
+                        Touches.birthday(),
+                        Touches.customerAnniversaryCard(),
+                        Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))
+                .build();
+    }
+
+    /** What nobody may forget, and no more. */
+    static Playbook minimal() {
+        return Playbook.builder()
+                .id(PlaybookId.of("minimal"))
+                .ladder(Ladder.standard())
                 .addRules(
                         OurWord.thankYou(),
-                        FollowUps.nextStep(),
-                        FollowUps.agreeOnNextStep(),
                         RofCalls.afterDelivery(),
                         RofCalls.continuation(),
                         Recovery.apology(),
                         Recovery.fix(),
                         Recovery.verification(),
-                        Sales.opportunity(),
-                        Sales.outcome(),
-                        Referring.thanks(),
-                        Referring.introduction(),
-                        Referring.news(),
-                        Referring.firstContact(),
+                        Recovery.untended(),
                         OurWord.promise(),
                         OurWord.brokenPromise(),
-                        FollowUps.meaningfulContact(),
-                        FollowUps.moveUp(),
-                        FollowUps.stepDown(),
-                        FollowUps.reopen(),
-                        FollowUps.reviewStrategy(),
-                        FollowUps.goOn(),
-                        Recovery.untended(),
-                        Changes.newOwner(),
-                        Sales.notDelivered(),
-                        Changes.successor(),
-                        Changes.farewell(),
-                        Changes.condolences(),
                         Touches.birthday(),
-                        Touches.customerAnniversary(),
                         Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))
                 .build();
     }

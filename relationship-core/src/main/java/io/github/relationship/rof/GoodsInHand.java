@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * late; its line is named by the earliest of these.
  *
  * @param rule the rule that asks for the call
- * @param window when the call is to be made, counted from each arrival
+ * @param window when the call is to be made, counted from each arrival: that of the rule which asks
  * @param inUseAfterDays where deliveries are not reported: how many days after the purchase it is in use
  */
 record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) implements Trigger {
@@ -42,6 +42,11 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
     @Override
     public String name() {
         return inUseAfterDays.isPresent() ? "IN_USE_AFTER_" + inUseAfterDays.getAsInt() + "_DAYS" : "GOODS_IN_HAND";
+    }
+
+    @Override
+    public Trigger within(WindowRule other) {
+        return new GoodsInHand(rule, other, inUseAfterDays);
     }
 
     /** An arrival, and when the call about it is to be made. */

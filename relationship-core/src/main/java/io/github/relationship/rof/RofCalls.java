@@ -9,13 +9,23 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Trigger;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rule that asks for ROF calls (F3). */
 public final class RofCalls {
 
     private static final RuleId F3 = RuleId.of("F3");
     private static final WindowRule WINDOW = WindowRule.workingDays(5, 15).withNotBefore(2);
+    private static final GoodsInHand GOODS_IN_HAND = new GoodsInHand(F3, WINDOW, OptionalInt.empty());
+    private static final Pattern IN_USE_AFTER = Pattern.compile("IN_USE_AFTER_(\\d{1,3})_DAYS");
+
+    private static final Continuation TO_CONTINUE = new Continuation(WINDOW);
 
     private RofCalls() {}
 
@@ -25,7 +35,7 @@ public final class RofCalls {
      * @return the rule
      */
     public static Rule afterDelivery() {
-        return call(new GoodsInHand(F3, WINDOW, OptionalInt.empty()));
+        return call(GOODS_IN_HAND);
     }
 
     /**
@@ -35,11 +45,32 @@ public final class RofCalls {
      * @return the rule
      */
     public static Rule inUseAfter(int days) {
+        return call(goodsInUseAfter(days));
+    }
+
+    /**
+     * What triggers a ROF call, by its stable name.
+     *
+     * @param name {@code GOODS_IN_HAND}, {@code CALL_TO_CONTINUE} or such as {@code IN_USE_AFTER_7_DAYS}
+     * @return the trigger, empty where none has this name
+     * @throws IllegalArgumentException if the number of days is not allowed
+     */
+    public static Optional<Trigger> trigger(String name) {
+        Matcher inUse = IN_USE_AFTER.matcher(Objects.requireNonNull(name, "name"));
+        if (inUse.matches()) {
+            return Optional.of(goodsInUseAfter(Integer.parseInt(inUse.group(1))));
+        }
+        return Stream.<Trigger>of(GOODS_IN_HAND, TO_CONTINUE)
+                .filter(trigger -> trigger.name().equals(name))
+                .findFirst();
+    }
+
+    private static GoodsInHand goodsInUseAfter(int days) {
         if (days < 0 || days > 365) {
             throw new IllegalArgumentException(
                     "goods are in use " + days + " days after the purchase; allowed is 0 to 365");
         }
-        return call(new GoodsInHand(F3, WINDOW, OptionalInt.of(days)));
+        return new GoodsInHand(F3, WINDOW, OptionalInt.of(days));
     }
 
     /**
@@ -58,7 +89,7 @@ public final class RofCalls {
                         .because(
                                 "The call of {on} was interrupted by a complaint, which ended on {ended}; go on with {contact}.")
                         .build())
-                .trigger(new Continuation(WINDOW))
+                .trigger(TO_CONTINUE)
                 .window(WindowRule.workingDays(0, 2).neverExpires())
                 .usefulForDays(90)
                 .build();

@@ -171,7 +171,7 @@ public abstract sealed class Ask permits ImmutableAsk {
 
     /** The shared settings of a rule's spec. */
     Attributes.Builder attributes() {
-        return Attributes.builder()
+        Attributes.Builder attributes = Attributes.builder()
                 .put("step", step().orElse("-"))
                 .put("class", itemClass().name())
                 .put("purpose", purpose().name())
@@ -181,9 +181,15 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .put("options", options().stream().map(Option::toString).toList())
                 .put("needsGrant", needsGrant())
                 .put("evenIfDisqualified", evenIfDisqualified())
-                .put("evenIfDeparted", evenIfDeparted())
-                .put("waitsForRecovery", waitsForRecovery())
                 .put("because", because());
+        // Rare, and left out where they are not so: a version tells only what matters.
+        if (evenIfDeparted()) {
+            attributes.put("evenIfDeparted", true);
+        }
+        if (waitsForRecovery()) {
+            attributes.put("waitsForRecovery", true);
+        }
+        return attributes;
     }
 
     /** Builds an {@link Ask}. */

@@ -85,7 +85,7 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
     public void propose(Situation situation, Consumer<Proposal> proposals) {
         List<Proposal> open = new ArrayList<>();
         List<Owed> causes = new ArrayList<>();
-        for (Owed owed : trigger().owed(situation)) {
+        for (Owed owed : trigger().within(window()).owed(situation)) {
             Proposal proposal = proposal(situation, owed);
             if (situation.relationship().items().of(proposal.key()).completed().isEmpty()) {
                 open.add(proposal);

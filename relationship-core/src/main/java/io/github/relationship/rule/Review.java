@@ -77,7 +77,7 @@ public abstract sealed class Review implements Rule permits ImmutableReview {
     public void propose(Situation situation, Consumer<Proposal> proposals) {
         UserId doer = situation.doer();
         WorkingTime time = situation.workingTime(doer);
-        for (Owed owed : question().owed(situation)) {
+        for (Owed owed : question().within(window()).owed(situation)) {
             ItemLog.Verbs verbs = situation
                     .relationship()
                     .items()

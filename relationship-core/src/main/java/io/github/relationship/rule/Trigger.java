@@ -1,6 +1,7 @@
 package io.github.relationship.rule;
 
 import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.WindowRule;
 import java.util.List;
 
 /**
@@ -32,5 +33,15 @@ public interface Trigger {
      */
     default List<Given> given(Situation situation) {
         return List.of();
+    }
+
+    /**
+     * The same trigger for a rule that gives so much time: what is owed may depend on for how long it can be given.
+     *
+     * @param window the window of the rule that asks
+     * @return this, unless the window matters
+     */
+    default Trigger within(WindowRule window) {
+        return this;
     }
 }

@@ -57,13 +57,27 @@ public final class Touches {
      * @return the rule
      */
     public static Rule customerAnniversary() {
+        return customerAnniversary(CALL, CARD);
+    }
+
+    /**
+     * A card, an e-mail if it would come too late, or a call, on the day of the first purchase: for households, who do not wait
+     * for calls.
+     *
+     * @return the rule, in the place of {@link #customerAnniversary()}
+     */
+    public static Rule customerAnniversaryCard() {
+        return customerAnniversary(CARD, EMAIL, CALL);
+    }
+
+    private static Rule customerAnniversary(Option... options) {
         return Occasion.builder()
                 .ask(Ask.builder()
                         .rule(RuleId.of("customer-anniversary"))
                         .itemClass(ItemClass.OCCASION)
                         .purpose(Purpose.PERSONAL)
                         .addStages(CUSTOMER, CLIENT, PARTNER)
-                        .addOptions(CALL, CARD)
+                        .addOptions(options)
                         .because(
                                 "On {day} they have been buying from you for {years|year|years}; tell {contact} what it means to you.")
                         .build())
@@ -87,7 +101,7 @@ public final class Touches {
                         .doing(Doing.BY_MACHINE)
                         .addOptions(Option.of(Channel.EMAIL, "newsletter"))
                         .needsGrant(true)
-                        .because("{contact} asked for the newsletter of {date}.")
+                        .because("The newsletter of {date} is due to {contact}.")
                         .build())
                 .dates(Anchored.of(anchor, every))
                 .window(WindowRule.days(0, 14))

@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.relationship.id.BatchId;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -160,6 +163,25 @@ class HistoryOrderTest {
     void C4_an_instant_is_cut_to_microseconds_at_the_door() {
         Occurrence fine = Occurrence.of(P1, Instant.parse("2026-01-05T10:00:00.123456789Z"), AccountFact.qualified());
         assertThat(fine.occurredAt()).isEqualTo(Instant.parse("2026-01-05T10:00:00.123456Z"));
+    }
+
+    @Test
+    void C4_instants_within_facts_and_of_their_recording_are_cut_too() {
+        Instant fine = Instant.parse("2026-01-05T10:00:00.123456789Z");
+        Instant cut = Instant.parse("2026-01-05T10:00:00.123456Z");
+        ItemKey item = ItemKey.of(ACME, RuleId.of("F3"), "p1");
+
+        assertThat(new ItemFact.Snoozed(item, fine).until()).isEqualTo(cut);
+        assertThat(HoldFact.placed(HoldFact.Kind.HOST, ContactId.of("ann"), fine)
+                        .until())
+                .contains(cut);
+        assertThat(Entry.of(P1, Occurrence.of(P1, cut, AccountFact.qualified()), fine, 0)
+                        .recordedAt())
+                .isEqualTo(cut);
+        assertThatThrownBy(() -> new ItemFact.Snoozed(item, Instant.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("instant " + Instant.MAX
+                        + " lies outside the years 0001 to 9999: leave it out where there is" + " none");
     }
 
     @Test

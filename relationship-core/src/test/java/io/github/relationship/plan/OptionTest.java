@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.relationship.history.Channel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionTest {
 
@@ -13,6 +15,35 @@ class OptionTest {
         assertThat(Option.of(Channel.POST, "card")).hasToString("card by POST, lead 5");
         assertThat(Option.of(Channel.EMAIL, "letter")).hasToString("letter by EMAIL");
         assertThat(new Option(Channel.POST, "card", 1)).hasToString("card by POST, lead 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call by CALL",
+                "handwritten card by POST, lead 5",
+                "flowers by noon, lead 3 by POST",
+                "note left by CALL by EMAIL, lead 60",
+                "a card\u2028of two lines by POST"
+            })
+    void an_option_is_read_as_it_is_printed(String printed) {
+        assertThat(Option.parse(printed)).hasToString(printed);
+    }
+
+    @Test
+    void B2_a_text_that_is_no_option_is_refused_with_what_is_allowed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Option.parse("call by phone"))
+                .withMessage("an option is written like 'call by CALL' or 'handwritten card by POST, lead 5': pass what"
+                        + " Option.toString() wrote");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Option.parse("call by PIGEON"))
+                .withMessage(
+                        "channel of an option is not one of [VISIT, MEAL, EVENT, CALL, VIDEO, MESSAGE, EMAIL, SOCIAL,"
+                                + " POST]; give one of these");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Option.parse("card by POST, lead 61"))
+                .withMessage("lead is 61 working days; allowed is 0 to 60");
     }
 
     @Test

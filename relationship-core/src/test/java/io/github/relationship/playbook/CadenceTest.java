@@ -53,7 +53,7 @@ class CadenceTest {
                 .isGoneAfter(GONE_AFTER)
                 .isBy(Channel.EMAIL)
                 .hasKey("acme/newsletter//ann/2026-07-01")
-                .says("ann asked for the newsletter of 2026-07-01.");
+                .says("The newsletter of 2026-07-01 is due to ann.");
     }
 
     @Test

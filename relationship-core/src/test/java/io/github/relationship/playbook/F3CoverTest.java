@@ -16,6 +16,10 @@ import static io.github.relationship.playbook.June.WEDNESDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
 
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.WindowRule;
+import io.github.relationship.rof.RofCalls;
+import io.github.relationship.rule.Cause;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,22 @@ class F3CoverTest {
                 .names("order-1", "order-2")
                 .hasKey("acme/F3///order-1")
                 .says("2 purchases in use since 2026-06-01; ask ann how satisfied they are.");
+    }
+
+    @Test
+    void F3_with_a_window_of_ones_own_the_call_covers_what_that_window_allows() {
+        Rule within = Cause.builder()
+                .from((Cause) RofCalls.afterDelivery())
+                .window(WindowRule.workingDays(1, 3).expiresAfter(5))
+                .build();
+        Story story = deliveredOnMonday().with(Playbook.standard().with(within));
+        // What arrived on Monday is over a week later: the call asks about the second delivery alone, and is named by
+        // it.
+        assertThat(story.on(NEXT_TUESDAY).tell("truck-2", delivered("order-2")))
+                .shows("F3")
+                .isDue(NEXT_TUESDAY.plusDays(1))
+                .names("order-2")
+                .hasKey("acme/F3///order-2");
     }
 
     @Test

@@ -23,8 +23,10 @@ import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Role;
+import io.github.relationship.history.StrategySet;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -144,6 +146,32 @@ class HeldBackTest {
                         "Struck[option=call by CALL, code=REFUSED]",
                         "Struck[option=visit by VISIT, code=REFUSED]",
                         "Struck[option=personal e-mail by EMAIL, code=REFUSED]");
+    }
+
+    @Test
+    void G3_what_is_held_back_names_whom_it_concerns_and_by_which_channel_they_would_have_heard() {
+        HeldBack refused = assertThat(agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so")))
+                .holdsBack("F2", HeldBackCode.REFUSED);
+        Assertions.assertThat(refused.contact()).contains(ANN);
+        Assertions.assertThat(refused.channel()).as("struck last").contains(Channel.EMAIL);
+
+        Story gone = agreed().tell("left", ContactFact.departed(ANN));
+        HeldBack departed = assertThat(gone).holdsBack("F2", HeldBackCode.DEPARTED);
+        Assertions.assertThat(departed.channel()).as("first of those left").contains(Channel.CALL);
+        Assertions.assertThat(gone.playbook().explain(departed.reason(), departed.contact(), Names.NONE))
+                .isEqualTo("The next step with ann was agreed for 2026-06-03.");
+    }
+
+    @Test
+    void G3_a_task_that_is_held_back_has_no_channel() {
+        Story story = Story.prospect(MONDAY)
+                .tell(
+                        "plan",
+                        StrategySet.builder().inWork(true).reviewOn(TUESDAY).build())
+                .on(WEDNESDAY);
+        story.tell("no", dismissed(story.keyOf("F10.strategy")));
+        HeldBack held = assertThat(story).holdsBack("F10.strategy", HeldBackCode.DISMISSED);
+        Assertions.assertThat(held.channel()).isEmpty();
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.relationship.followup.FollowUps;
+import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.rof.RofCalls;
+import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Review;
+import io.github.relationship.rule.Trigger;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
 import java.time.Period;
@@ -15,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A playbook is data: it has a version, and prints. */
@@ -65,6 +71,67 @@ class PlaybookTest {
                         "birthday -",
                         "customer-anniversary -",
                         "newsletter -");
+    }
+
+    @Test
+    void The_playbook_for_households_has_their_ladder_and_sends_cards() {
+        Playbook households = Playbook.businessToConsumer();
+        assertThat(households.ladder()).isEqualTo(Ladder.businessToConsumer());
+        assertThat(names(households))
+                .isSubsetOf(names(STANDARD))
+                .contains("F2 -", "F3 -", "F9 -", "F10 step-down", "birthday -", "newsletter -")
+                .noneMatch(name -> Stream.of("F8", "F12", "F13").anyMatch(firms -> name.startsWith(firms + " ")));
+        assertThat(waysOf(households, "customer-anniversary"))
+                .containsExactly("handwritten card by POST, lead 5", "personal e-mail by EMAIL", "call by CALL");
+        assertThat(waysOf(STANDARD, "customer-anniversary"))
+                .containsExactly("call by CALL", "handwritten card by POST, lead 5");
+    }
+
+    private static List<String> waysOf(Playbook playbook, String rule) {
+        return playbook.rules().stream()
+                .map(Rule::spec)
+                .filter(spec -> spec.id().equals(RuleId.of(rule)))
+                .flatMap(spec -> spec.attributes().texts("options").stream())
+                .toList();
+    }
+
+    @Test
+    void The_minimal_playbook_has_these_rules() {
+        assertThat(names(Playbook.minimal())).containsExactly("F3 -", "birthday -", "newsletter -");
+        assertThat(Playbook.minimal().ladder()).isEqualTo(Ladder.standard());
+    }
+
+    @Test
+    void A_playbook_that_ships_is_found_by_its_name() {
+        for (Playbook playbook : List.of(STANDARD, Playbook.businessToConsumer(), Playbook.minimal())) {
+            assertThat(Playbook.named(playbook.id())).contains(playbook);
+        }
+        assertThat(Playbook.named(PlaybookId.of("business-to-consumer"))).contains(Playbook.businessToConsumer());
+        assertThat(Playbook.named(PlaybookId.of("Standard"))).isEmpty();
+    }
+
+    @Test
+    void What_triggers_its_rules_is_found_by_name() {
+        List<Trigger> triggers = Stream.concat(STANDARD.rules().stream(), Stream.of(RofCalls.inUseAfter(7)))
+                .flatMap(rule -> triggerOf(rule).stream())
+                .toList();
+        assertThat(triggers).hasSizeGreaterThan(6);
+        assertThat(triggers)
+                .allSatisfy(trigger -> assertThat(
+                                FollowUps.trigger(trigger.name()).or(() -> RofCalls.trigger(trigger.name())))
+                        .contains(trigger));
+        assertThat(FollowUps.trigger("next_step_agreed")).isEmpty();
+        assertThat(RofCalls.trigger("IN_USE")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RofCalls.trigger("IN_USE_AFTER_366_DAYS"))
+                .withMessage("goods are in use 366 days after the purchase; allowed is 0 to 365");
+    }
+
+    private static Optional<Trigger> triggerOf(Rule rule) {
+        if (rule instanceof Cause cause) {
+            return Optional.of(cause.trigger());
+        }
+        return rule instanceof Review review ? Optional.of(review.question()) : Optional.empty();
     }
 
     @Test

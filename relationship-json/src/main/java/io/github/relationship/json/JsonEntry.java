@@ -1,5 +1,6 @@
 package io.github.relationship.json;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.id.FactId;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param relationship whose history it belongs to, where the file has several
  * @param occurrence what happened, when, by whom and with whom
- * @param recordedAt when it was recorded, empty for what is still to be recorded
+ * @param recordedAt when it was recorded, cut to microseconds; empty for what is still to be recorded
  * @param position its place in the order of recording, 0 or more; empty for what is still to be recorded
  */
 public record JsonEntry(
@@ -31,7 +32,7 @@ public record JsonEntry(
     public JsonEntry {
         Objects.requireNonNull(relationship, "relationship");
         Objects.requireNonNull(occurrence, "occurrence");
-        Objects.requireNonNull(recordedAt, "recordedAt");
+        recordedAt = Objects.requireNonNull(recordedAt, "recordedAt").map(Instants::truncate);
         Objects.requireNonNull(position, "position");
         if (recordedAt.isPresent() != position.isPresent()) {
             throw new IllegalArgumentException(

@@ -134,8 +134,9 @@ final class ObjectForm<T> implements Form<T> {
         return new ObjectForm<>(members, make, name);
     }
 
-    /** The same object for what is made of it; what cannot be made is refused as the object would be. */
-    <U> Form<U> made(Function<T, U> there, Function<U, T> back) {
+    /** What cannot be made is refused as the object would be. */
+    @Override
+    public <U> Form<U> made(Function<T, U> there, Function<U, T> back) {
         ObjectForm<T> form = this;
         return new Form<>() {
             @Override

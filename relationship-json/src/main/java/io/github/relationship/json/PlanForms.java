@@ -74,6 +74,8 @@ final class PlanForms {
     static final ObjectForm<HeldBack> HELD_BACK = object(
                     required("key", Ids.ITEM, HeldBack::key),
                     required("class", ITEM_CLASS, HeldBack::itemClass),
+                    optional("contact", Ids.CONTACT, HeldBack::contact),
+                    optional("channel", Values.CHANNEL, HeldBack::channel),
                     required("code", CODE, HeldBack::code),
                     list("struck", STRUCK, HeldBack::struck),
                     required("reason", REASON, HeldBack::reason),

@@ -23,14 +23,11 @@ final class Settings {
     }
 
     static <E extends Enum<E>> E word(Attributes settings, String name, Function<String, E> parse) {
-        return word("setting '" + name + "'", settings.text(name), parse);
-    }
-
-    static <E extends Enum<E>> E word(String what, String text, Function<String, E> parse) {
         try {
-            return parse.apply(text);
+            return parse.apply(settings.text(name));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(what + " is none of the words that are known here: correct it", e);
+            throw new IllegalArgumentException(
+                    "setting '" + name + "' is none of the words that are known here: correct it", e);
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.relationship.json;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Anchored;
-import io.github.relationship.history.Channel;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.RungId;
 import io.github.relationship.plan.Doing;
@@ -25,8 +24,6 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The five shapes of rule, out of their specs. What a spec says beyond this is noticed by whoever compares it with the rule's own. */
 final class StandardRules {
@@ -34,10 +31,6 @@ final class StandardRules {
     static final Set<String> TYPES = Set.of("cause", "silence", "cadence", "occasion", "review");
 
     private static final String NO_STEP = "-";
-
-    /** What an option prints as. No channel has a blank, so the last " by " is the one that counts. */
-    private static final Pattern OPTION =
-            Pattern.compile("(?<gesture>.+) by (?<channel>[A-Z]+)(?:, lead (?<lead>\\d{1,2}))?", Pattern.DOTALL);
 
     private StandardRules() {}
 
@@ -111,26 +104,13 @@ final class StandardRules {
                 .nature(Settings.word(settings, "nature", Nature::valueOf))
                 .doing(Settings.word(settings, "doing", Doing::valueOf))
                 .stages(settings.texts("stages").stream().map(RungId::of).toList())
-                .options(settings.texts("options").stream()
-                        .map(StandardRules::option)
-                        .toList())
+                .options(settings.texts("options").stream().map(Option::parse).toList())
                 .needsGrant(Settings.flag(settings, "needsGrant"))
                 .evenIfDisqualified(Settings.flag(settings, "evenIfDisqualified"))
+                .evenIfDeparted(Settings.flag(settings, "evenIfDeparted"))
+                .waitsForRecovery(Settings.flag(settings, "waitsForRecovery"))
                 .because(settings.text("because"))
                 .build();
-    }
-
-    private static Option option(String text) {
-        Matcher matcher = OPTION.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "an option is written like 'call by CALL' or 'handwritten card by POST, lead 5': pass what Option.toString() wrote");
-        }
-        String lead = matcher.group("lead");
-        return new Option(
-                Settings.word("channel of an option", matcher.group("channel"), Channel::valueOf),
-                matcher.group("gesture"),
-                lead == null ? 0 : Integer.parseInt(lead));
     }
 
     private static WindowRule window(Attributes settings, String name) {

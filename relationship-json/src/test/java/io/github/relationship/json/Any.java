@@ -11,8 +11,11 @@ import io.github.relationship.history.Channel;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.id.RungId;
+import io.github.relationship.id.UserId;
 import io.github.relationship.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -153,5 +156,25 @@ final class Any {
 
     static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> value) {
         return value.optional();
+    }
+
+    static <E extends Enum<E>> Arbitrary<E> any(Class<E> words) {
+        return Arbitraries.of(words);
+    }
+
+    static Arbitrary<UserId> user() {
+        return id(UserId::of);
+    }
+
+    static Arbitrary<RungId> rung() {
+        return id(RungId::of);
+    }
+
+    static Arbitrary<ReferralId> referral() {
+        return id(ReferralId::of);
+    }
+
+    static Arbitrary<RelationshipId> relationship() {
+        return id(RelationshipId::of);
     }
 }

@@ -86,9 +86,11 @@ class ArchitectureTest {
 
         assertThat(seen)
                 .containsExactlyInAnyOrder(
+                        "DeskJson",
                         "EntryJson",
                         "FactJson",
                         "FactKinds",
+                        "JsonDeskEntry",
                         "JsonEntry",
                         "MalformedJsonException",
                         "Parsed",

@@ -3,6 +3,7 @@ package io.github.relationship.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.relationship.calendar.HolidayProvider;
 import io.github.relationship.history.Fact;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ class DocumentationTest {
         RuleCatalog catalog = RuleCatalog.standard();
         return Stream.of(
                 EntryJson.LINE,
+                DeskJson.line(HolidayProvider.NONE),
+                DeskKinds.calendar(HolidayProvider.NONE),
+                DeskKinds.HOURS,
                 Values.MONEY,
                 Values.BATCH,
                 Values.NEXT_STEP,
@@ -63,6 +67,22 @@ class DocumentationTest {
         });
     }
 
+    static List<DeskKind<?>> deskKinds() {
+        return DeskKinds.all(HolidayProvider.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("deskKinds")
+    void every_kind_of_a_desks_fact_has_its_table_and_an_example(DeskKind<?> kind) {
+        String section = section(kind.name());
+
+        assertThat(section).contains(kind.form().members().isEmpty() ? "No members." : Documented.table(kind.form()));
+        assertThat(Documented.examples(section))
+                .singleElement()
+                .satisfies(
+                        example -> assertThat(rewritten(example, kind.form())).isEqualTo(example));
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void every_value_has_its_table_and_an_example(ObjectForm<?> form) {
@@ -90,7 +110,8 @@ class DocumentationTest {
 
     @Test
     void there_is_no_example_that_nobody_reads() {
-        assertThat(Documented.examples(Documented.PAGE)).hasSize(kinds().size() + (int) forms().count() + 1);
+        assertThat(Documented.examples(Documented.PAGE))
+                .hasSize(kinds().size() + deskKinds().size() + (int) forms().count() + 1);
     }
 
     @Test

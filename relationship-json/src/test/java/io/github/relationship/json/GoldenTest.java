@@ -51,6 +51,14 @@ class GoldenTest {
     }
 
     @Test
+    void a_plan_that_says_whom_what_is_held_back_concerns_is_read_and_written_byte_for_byte() throws IOException {
+        String golden = file("plan-for-ann");
+
+        assertThat(PlanJson.read(golden)).isEqualTo(Parsed.of(PlanSamples.planForAnn()));
+        assertThat(PlanJson.write(PlanSamples.planForAnn()) + "\n").isEqualTo(golden);
+    }
+
+    @Test
     void a_playbook_is_read_and_written_byte_for_byte() throws IOException {
         String golden = file("playbook");
 
@@ -72,7 +80,7 @@ class GoldenTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                     Samples.ofEveryKind().stream().map(GoldenTest::fileOf),
-                                    Stream.of("plan", "playbook", "line"))
+                                    Stream.of("plan", "plan-for-ann", "playbook", "line"))
                             .map(name -> name + ".json")
                             .toList());
         }

@@ -100,7 +100,7 @@ class KindsTest {
                         new Case("window", PlanSamples.window(), PlanForms.WINDOW),
                         new Case("option", PlanSamples.CARD, PlanForms.OPTION),
                         new Case("reason", PlanSamples.reason(), PlanForms.REASON),
-                        new Case("held back", PlanSamples.heldBack(), PlanForms.HELD_BACK),
+                        new Case("held back", PlanSamples.heldBackFromAnn(), PlanForms.HELD_BACK),
                         new Case("finding", PlanSamples.finding(), PlanForms.FINDING),
                         new Case("struck", PlanSamples.heldBack().struck().get(0), PlanForms.STRUCK),
                         new Case("playbook", PlanSamples.playbook(), PlaybookForms.playbook(catalog)),

@@ -96,9 +96,35 @@ final class PlanSamples {
         return new HeldBack(
                 key,
                 ItemClass.CADENCE,
+                Optional.empty(),
+                Optional.empty(),
                 HeldBackCode.NO_CONSENT,
                 List.of(new HeldBack.Struck(Option.of(Channel.EMAIL, "newsletter"), HeldBackCode.NO_CONSENT)),
                 new Reason(RuleId.of("newsletter"), Optional.empty(), List.of(), Attributes.NONE));
+    }
+
+    /** As plans are written since those held back say whom they concern. */
+    static HeldBack heldBackFromAnn() {
+        HeldBack held = heldBack();
+        return new HeldBack(
+                held.key(),
+                held.itemClass(),
+                Optional.of(Samples.ANN),
+                Optional.of(Channel.EMAIL),
+                held.code(),
+                held.struck(),
+                held.reason());
+    }
+
+    static Plan planForAnn() {
+        Plan plan = plan();
+        return new Plan(
+                plan.relationship(),
+                plan.madeFor(),
+                plan.playbook(),
+                plan.items(),
+                List.of(heldBackFromAnn()),
+                plan.replanAt());
     }
 
     static Plan plan() {

@@ -87,6 +87,8 @@ class PlaybookJsonTest {
     static Stream<Playbook> playbooks() {
         return Stream.of(
                 Playbook.standard(),
+                Playbook.businessToConsumer(),
+                Playbook.minimal(),
                 PlanSamples.playbook(),
                 Playbook.standard().with(RofCalls.inUseAfter(7)),
                 Playbook.standard().without(RuleId.of("F3")));
@@ -136,7 +138,8 @@ class PlaybookJsonTest {
     static Stream<Method> factories() {
         return Stream.of(FollowUps.class, RofCalls.class, Touches.class, Requirements.class)
                 .flatMap(factory -> Arrays.stream(factory.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()));
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> Stream.of(Rule.class, Requirement.class).anyMatch(method.getReturnType()::equals));
     }
 
     @ParameterizedTest
@@ -212,7 +215,7 @@ class PlaybookJsonTest {
                         "setting 'class' is none of the words that are known here: correct it"),
                 List.of(
                         rule("ROF call by CALL", "ROF call by PHONE"),
-                        "channel of an option is none of the words that are known here: correct it"),
+                        "channel of an option is not one of [VISIT, MEAL, EVENT, CALL, VIDEO, MESSAGE, EMAIL, SOCIAL, POST]; give one of these"),
                 List.of(
                         rule("ROF call by CALL", "ROF call"),
                         "an option is written like 'call by CALL' or 'handwritten card by POST, lead 5': pass what"

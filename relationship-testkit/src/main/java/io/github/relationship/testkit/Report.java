@@ -53,7 +53,7 @@ record Report(Playbook playbook, Points points) {
                     Lines.name(held.key()),
                     held.code().name(),
                     struck(held.struck()),
-                    playbook.explain(held.reason(), held.key().contact(), contact -> Optional.empty()));
+                    playbook.explain(held.reason(), held.contact(), contact -> Optional.empty()));
         }
         return table.toString();
     }

@@ -27,8 +27,8 @@ class ScenarioFailureTest {
               customer-anniversary/ann[first-purchase-2027]  sam   2027-03-03  2027-03-03  2027-03-03  CALL     On 2027-03-03 they have been buying from you for 1 year; tell ann what it means to you.
               F3[order-1]                                    sam   2026-03-10  2026-03-24  2026-04-21  CALL     1 purchase in use since 2026-03-03; ask ann how satisfied they are.
               held back                   code        struck            why
-              F9[start]                   STAGE       -                 No meaningful contact yet (counted from 2026-03-03); bring somebody there something of value: social, article, news, introduction, advice, gift, favour.
-              newsletter/ann[2026-04-01]  NO_CONSENT  EMAIL NO_CONSENT  ann asked for the newsletter of 2026-04-01.
+              F9[start]                   STAGE       -                 No meaningful contact yet (counted from 2026-03-03); bring ann something of value: social, article, news, introduction, advice, gift, favour.
+              newsletter/ann[2026-04-01]  NO_CONSENT  EMAIL NO_CONSENT  The newsletter of 2026-04-01 is due to ann.
             """;
 
     private static Scenario customer() {

@@ -2,6 +2,7 @@ package io.github.relationship.playbook.internal;
 
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
@@ -126,7 +127,15 @@ final class Draft {
         if (why == null) {
             throw new IllegalStateException("item " + proposal.key() + " is not held back");
         }
-        return new HeldBack(proposal.key(), proposal.itemClass(), why, struck, proposal.reason());
+        return new HeldBack(
+                proposal.key(), proposal.itemClass(), proposal.contact(), channel(), why, struck, proposal.reason());
+    }
+
+    private Optional<Channel> channel() {
+        Optional<Option> last = ways.isEmpty()
+                ? struck.stream().reduce((earlier, later) -> later).map(HeldBack.Struck::option)
+                : chosen().option();
+        return last.map(Option::channel);
     }
 
     /** Due, unless somebody snoozed the line, or tried in vain and is to try again; it grows no less late for that (A2, H9). */

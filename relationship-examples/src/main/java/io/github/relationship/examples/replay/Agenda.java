@@ -2,6 +2,8 @@ package io.github.relationship.examples.replay;
 
 import io.github.relationship.TenantRelationships;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.examples.common.Dates;
+import io.github.relationship.examples.common.Words;
 import io.github.relationship.id.UserId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.AgendaPage;

@@ -1,5 +1,7 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.examples.common.Complaints;
+import io.github.relationship.examples.common.Dates;
 import io.github.relationship.id.UserId;
 import io.github.relationship.spi.AgendaQuery;
 import java.time.DateTimeException;
@@ -66,6 +68,6 @@ final class Converters {
     }
 
     private static TypeConversionException notAllowed(String value, String what, String allowed) {
-        return new TypeConversionException(CsvRow.shown(value) + " is not " + what + "; allowed is " + allowed);
+        return new TypeConversionException(Complaints.shown(value) + " is not " + what + "; allowed is " + allowed);
     }
 }

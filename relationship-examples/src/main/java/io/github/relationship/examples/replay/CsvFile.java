@@ -1,5 +1,8 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.examples.common.BadInput;
+import io.github.relationship.examples.common.Complaints;
+import io.github.relationship.examples.common.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -50,8 +53,8 @@ final class CsvFile {
                         source.name(),
                         1,
                         column,
-                        "is missing, the header is " + CsvRow.shown(line) + "; allowed is a header with the columns "
-                                + String.join(",", wanted));
+                        "is missing, the header is " + Complaints.shown(line)
+                                + "; allowed is a header with the columns " + String.join(",", wanted));
             }
         }
         return columns;

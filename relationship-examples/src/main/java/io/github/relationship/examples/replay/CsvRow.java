@@ -1,5 +1,8 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.examples.common.BadInput;
+import io.github.relationship.examples.common.Complaints;
+import io.github.relationship.examples.common.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -10,7 +13,6 @@ import java.util.regex.Pattern;
 /** One row of a file; a value that is not allowed is reported with file, line and column. */
 record CsvRow(String file, int line, List<String> columns, List<String> values) {
 
-    private static final int LONGEST_SHOWN = 60;
     private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl}]{1,90}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
@@ -37,7 +39,7 @@ record CsvRow(String file, int line, List<String> columns, List<String> values) 
     String id(String column) {
         String value = value(column);
         if (!ID.matcher(value).matches()) {
-            throw bad(column, "is " + shown(value) + "; allowed are 1 to 90 characters without spaces");
+            throw bad(column, "is " + Complaints.shown(value) + "; allowed are 1 to 90 characters without spaces");
         }
         return value;
     }
@@ -51,7 +53,7 @@ record CsvRow(String file, int line, List<String> columns, List<String> values) 
     BigDecimal amount(String column) {
         String value = value(column);
         if (!AMOUNT.matcher(value).matches() || new BigDecimal(value).signum() == 0) {
-            throw bad(column, "is " + shown(value) + "; allowed is an amount above zero, like 12.50");
+            throw bad(column, "is " + Complaints.shown(value) + "; allowed is an amount above zero, like 12.50");
         }
         return new BigDecimal(value);
     }
@@ -69,14 +71,15 @@ record CsvRow(String file, int line, List<String> columns, List<String> values) 
         }
         throw bad(
                 column,
-                "is " + shown(value) + "; allowed is a date and time of " + Dates.YEARS + ", like 2010-12-01T08:26:00");
+                "is " + Complaints.shown(value) + "; allowed is a date and time of " + Dates.YEARS
+                        + ", like 2010-12-01T08:26:00");
     }
 
     /** Checks a whole number that nobody needs here, so that a shifted column does not pass. */
     void count(String column) {
         String value = value(column);
         if (!COUNT.matcher(value).matches()) {
-            throw bad(column, "is " + shown(value) + "; allowed is a whole number, like 7");
+            throw bad(column, "is " + Complaints.shown(value) + "; allowed is a whole number, like 7");
         }
     }
 
@@ -86,13 +89,5 @@ record CsvRow(String file, int line, List<String> columns, List<String> values) 
 
     private String value(String column) {
         return values.get(columns.indexOf(column));
-    }
-
-    /** How to show a value that may be anything. */
-    static String shown(String value) {
-        if (value.isEmpty()) {
-            return "empty";
-        }
-        return value.length() > LONGEST_SHOWN ? "'" + value.substring(0, LONGEST_SHOWN) + "...'" : "'" + value + "'";
     }
 }

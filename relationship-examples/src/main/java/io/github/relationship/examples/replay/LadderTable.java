@@ -1,5 +1,6 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.examples.common.Words;
 import io.github.relationship.id.RungId;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package io.github.relationship.examples.replay;
 
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.examples.common.BadInput;
+import io.github.relationship.examples.common.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

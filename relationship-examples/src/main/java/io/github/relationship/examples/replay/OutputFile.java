@@ -1,5 +1,6 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.examples.common.BadInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package io.github.relationship.examples.replay;
 import io.github.relationship.FactRefusedException;
 import io.github.relationship.TenantRelationships;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.examples.common.DataClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

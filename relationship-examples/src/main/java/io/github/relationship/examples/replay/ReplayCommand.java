@@ -1,5 +1,9 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.examples.common.BadInput;
+import io.github.relationship.examples.common.Complaints;
+import io.github.relationship.examples.common.Dates;
+import io.github.relationship.examples.common.Source;
 import io.github.relationship.id.UserId;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,21 +104,7 @@ public final class ReplayCommand implements Callable<Integer> {
      * @return the command line
      */
     public static CommandLine commandLine() {
-        return new CommandLine(new ReplayCommand())
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler((e, args) -> complain(e.getCommandLine(), e))
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    if (e instanceof BadInput) {
-                        return complain(command, e);
-                    }
-                    throw e;
-                });
-    }
-
-    private static int complain(CommandLine command, Exception e) {
-        command.getErr().println(("replay: " + e.getMessage()).replaceAll("\\p{Cntrl}+", " "));
-        command.getErr().flush();
-        return CommandLine.ExitCode.USAGE;
+        return Complaints.commandLine(new ReplayCommand());
     }
 
     @Override

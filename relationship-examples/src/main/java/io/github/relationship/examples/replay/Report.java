@@ -1,5 +1,7 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.examples.common.Dates;
+import io.github.relationship.examples.common.Words;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.util.List;

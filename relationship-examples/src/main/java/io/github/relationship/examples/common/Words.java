@@ -1,4 +1,4 @@
-package io.github.relationship.examples.replay;
+package io.github.relationship.examples.common;
 
 import io.github.relationship.history.Channel;
 import io.github.relationship.plan.AgendaItem;
@@ -6,17 +6,28 @@ import io.github.relationship.plan.ItemClass;
 import java.util.Locale;
 
 /** The library's values in a salesperson's words. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    /** Such as {@code ask if satisfied, by phone}. */
-    static String what(AgendaItem item) {
+    /**
+     * What a line asks for.
+     *
+     * @param item the line
+     * @return such as {@code ask if satisfied, by phone}
+     */
+    public static String what(AgendaItem item) {
         return what(item.itemClass())
                 + item.option().map(option -> ", " + how(option.channel())).orElse("");
     }
 
-    private static String what(ItemClass itemClass) {
+    /**
+     * What lines of a class ask for.
+     *
+     * @param itemClass the class
+     * @return such as {@code ask if satisfied}
+     */
+    public static String what(ItemClass itemClass) {
         return switch (itemClass) {
             case RECOVERY -> "put it right";
             case PROMISE -> "keep a promise";
@@ -31,7 +42,13 @@ final class Words {
         };
     }
 
-    private static String how(Channel channel) {
+    /**
+     * How a channel is used.
+     *
+     * @param channel the channel
+     * @return such as {@code by phone}
+     */
+    public static String how(Channel channel) {
         return switch (channel) {
             case VISIT -> "by visit";
             case MEAL -> "over a meal";
@@ -45,8 +62,13 @@ final class Words {
         };
     }
 
-    /** Such as {@code 22,380}. */
-    static String number(int number) {
+    /**
+     * A number as people write it.
+     *
+     * @param number the number
+     * @return such as {@code 22,380}
+     */
+    public static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.relationship.examples.replay;
+package io.github.relationship.examples.common;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,21 +8,33 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Days, as they are checked, chosen and written here. */
-final class Dates {
+public final class Dates {
 
     /** The years that make sense in books of orders. */
-    static final String YEARS = "the years 1900 to 2999";
+    public static final String YEARS = "the years 1900 to 2999";
 
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
 
     private Dates() {}
 
-    static boolean isAllowed(LocalDate date) {
+    /**
+     * Whether a day makes sense.
+     *
+     * @param date the day
+     * @return true in the years that are allowed
+     */
+    public static boolean isAllowed(LocalDate date) {
         return date.getYear() >= 1900 && date.getYear() <= 2999;
     }
 
-    /** Every month end from one day until before another, and that other day itself. */
-    static SortedSet<LocalDate> monthEnds(LocalDate first, LocalDate last) {
+    /**
+     * Every month end from one day until before another, and that other day itself.
+     *
+     * @param first the one
+     * @param last the other
+     * @return the days, in order
+     */
+    public static SortedSet<LocalDate> monthEnds(LocalDate first, LocalDate last) {
         SortedSet<LocalDate> ends = new TreeSet<>();
         for (YearMonth month = YearMonth.from(first);
                 month.atEndOfMonth().isBefore(last);
@@ -33,8 +45,13 @@ final class Dates {
         return ends;
     }
 
-    /** Such as {@code Fri 2011-12-09}. */
-    static String withWeekday(LocalDate date) {
+    /**
+     * A day as people want to read it.
+     *
+     * @param date the day
+     * @return such as {@code Fri 2011-12-09}
+     */
+    public static String withWeekday(LocalDate date) {
         return WITH_WEEKDAY.format(date);
     }
 }

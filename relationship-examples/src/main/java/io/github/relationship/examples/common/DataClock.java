@@ -1,20 +1,30 @@
-package io.github.relationship.examples.replay;
+package io.github.relationship.examples.common;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that shows the time of the data: whoever reads the data sets it. */
-final class DataClock extends Clock {
+public final class DataClock extends Clock {
 
     private final ZoneId zone;
     private Instant instant = Instant.EPOCH;
 
-    DataClock(ZoneId zone) {
+    /**
+     * A clock that shows the beginning of 1970.
+     *
+     * @param zone its zone
+     */
+    public DataClock(ZoneId zone) {
         this.zone = zone;
     }
 
-    void set(Instant to) {
+    /**
+     * Sets the clock.
+     *
+     * @param to what it shows from now on
+     */
+    public void set(Instant to) {
         instant = to;
     }
 
