@@ -52,9 +52,10 @@ class SnoozeTest {
         var line = recorded.plan().find(CALL).orElseThrow();
         assertThat(line.shows()).isEqualTo(until);
         assertThat(line.window()).isEqualTo(before.window());
-        assertThat(office.firm().agenda(SAM).items()).isEmpty();
+        assertThat(office.firm().agenda(SAM).items())
+                .noneMatch(item -> item.key().equals(CALL));
         assertThat(office.on(MONDAY.plusDays(10), "00:00").firm().agenda(SAM).items())
-                .containsExactly(line);
+                .contains(line);
         assertThat(recorded.relationship()
                         .find(recorded.facts().get(0))
                         .orElseThrow()

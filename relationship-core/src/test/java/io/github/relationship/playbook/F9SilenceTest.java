@@ -204,7 +204,7 @@ class F9SilenceTest {
                 .says("No meaningful contact yet (counted from 2026-06-01); bring ann something of value: "
                         + "social, article, news, introduction, advice, gift, favour.");
         Story dismissed = Story.prospect(MONDAY).on(TUESDAY);
-        dismissed.tell("no", Facts.dismissed(dismissed.keyOf("F9")));
+        dismissed.by(null).tell("no", Facts.dismissed(dismissed.keyOf("F9")));
         assertThat(dismissed)
                 .shows("F9")
                 .says("No meaningful contact yet (counted from 2026-06-02); bring ann something of value: "
