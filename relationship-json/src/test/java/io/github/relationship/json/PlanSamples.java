@@ -170,6 +170,7 @@ final class PlanSamples {
                                 .build(),
                         Silence.builder()
                                 .ask(ask)
+                                .quiet(FollowUps.quiet("NO_MEANINGFUL_CONTACT").orElseThrow())
                                 .window(WindowRule.days(14, 30).neverExpires())
                                 .targetWindow(WindowRule.hours(4, 8))
                                 .build(),
