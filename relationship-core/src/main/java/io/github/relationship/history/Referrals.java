@@ -4,6 +4,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ReferralId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,18 @@ public final class Referrals extends Theme<Referrals> {
      */
     public List<Known<ReferralFact.Recommended>> recommended() {
         return Collections.unmodifiableList(recommended);
+    }
+
+    /**
+     * Whom to send what business, as far as we have learnt it.
+     *
+     * @return what each of them listens for, the earliest learnt first
+     */
+    public List<Known<ReferralFact.ProfileLearnt>> profiles() {
+        return profiles.values().stream()
+                .sorted(Comparator.comparing((Known<ReferralFact.ProfileLearnt> known) -> known.occurredAt())
+                        .thenComparing(known -> known.fact()))
+                .toList();
     }
 
     /**

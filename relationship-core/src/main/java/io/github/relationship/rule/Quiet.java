@@ -1,7 +1,9 @@
 package io.github.relationship.rule;
 
+import io.github.relationship.id.RungId;
 import io.github.relationship.plan.Situation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What it is that has not happened for too long, and since when. A value with a stable name, which is all of it that enters a rule's
@@ -20,7 +22,8 @@ public interface Quiet {
      * Each silence that there is.
      *
      * @param situation the situation
+     * @param stages the rungs on which the rule acts, empty for all
      * @return the silences, each once; none where what would be missed is not to be expected
      */
-    List<Lull> lulls(Situation situation);
+    List<Lull> lulls(Situation situation, Set<RungId> stages);
 }

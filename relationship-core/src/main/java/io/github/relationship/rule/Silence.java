@@ -80,12 +80,20 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
      */
     public abstract OptionalInt againAfterDays();
 
+    /**
+     * How long it rests once a person has answered that there is nothing to be done.
+     *
+     * @return days, empty for as long as after any closing
+     */
+    public abstract OptionalInt restsAfterAnswerDays();
+
     @Override
     public RuleSpec spec() {
         Attributes.Builder attributes =
                 ask().attributes().put("quiet", quiet().name()).put("window", window().toString());
         targetWindow().ifPresent(target -> attributes.put("targetWindow", target.toString()));
         againAfterDays().ifPresent(days -> attributes.put("againAfterDays", days));
+        restsAfterAnswerDays().ifPresent(days -> attributes.put("restsAfterAnswerDays", days));
         return RuleSpec.of("silence", ask().rule(), attributes.build());
     }
 
@@ -101,13 +109,13 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
-        for (Lull lull : quiet().lulls(situation)) {
+        for (Lull lull : quiet().lulls(situation, ask().stages())) {
             proposals.accept(proposal(situation, lull));
         }
     }
 
     /** From what it counts: what happened last of its kind, or what closed the line since. */
-    private record Base(Instant since, Instant known, List<FactId> facts, String occurrence, boolean closed) {}
+    private record Base(Instant since, Instant known, List<FactId> facts, String occurrence, OptionalInt rests) {}
 
     private Base base(Situation situation, Lull lull) {
         Instant known = situation
@@ -115,7 +123,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .map(change -> Instants.later(lull.known(), change))
                 .orElse(lull.known());
         // Of two at one instant the closing counts: it was the line of the other.
-        Optional<? extends Known<?>> closing = situation
+        Optional<Known<ItemKey>> closing = situation
                 .relationship()
                 .items()
                 .lastClosed(ask().rule(), ask().step(), lull.with())
@@ -125,13 +133,24 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         Instants.later(known, knownSince(situation, last, lull)),
                         List.of(last.fact()),
                         last.fact().value(),
-                        true))
+                        rests(situation, last)))
                 .orElseGet(() -> new Base(
                         lull.since(),
                         known,
                         lull.facts().isEmpty() ? lull.cause().stream().toList() : lull.facts(),
                         lull.cause().map(FactId::value).orElse(Lull.START),
-                        false));
+                        OptionalInt.empty()));
+    }
+
+    private OptionalInt rests(Situation situation, Known<ItemKey> closing) {
+        boolean answered = situation
+                .relationship()
+                .items()
+                .of(closing.value())
+                .answered()
+                .filter(answer -> answer.fact().equals(closing.fact()))
+                .isPresent();
+        return answered && restsAfterAnswerDays().isPresent() ? restsAfterAnswerDays() : againAfterDays();
     }
 
     /** Dismissed by a person, the silence is known when the rest is over (A2). */
@@ -184,8 +203,8 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
 
     /** What somebody asked for with them, else what the rule says (T13). */
     private WindowRule interval(Situation situation, Lull lull, Base base) {
-        if (base.closed() && againAfterDays().isPresent()) {
-            int again = againAfterDays().getAsInt();
+        if (base.rests().isPresent()) {
+            int again = base.rests().getAsInt();
             return WindowRule.days(again, again + window().latest() - window().ideal());
         }
         boolean target = situation.relationship().account().isTarget();

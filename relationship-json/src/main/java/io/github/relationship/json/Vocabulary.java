@@ -37,7 +37,7 @@ record Vocabulary(SortedMap<String, Trigger> triggers, SortedMap<String, Quiet> 
     }
 
     Optional<Quiet> findQuiet(String name) {
-        return FollowUps.quiet(name).or(() -> Optional.ofNullable(quiets.get(name)));
+        return FollowUps.quiet(name).or(() -> RofCalls.quiet(name)).or(() -> Optional.ofNullable(quiets.get(name)));
     }
 
     Trigger trigger(String name) {
