@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a good relationship gets besides contact: questions, business, good company, and its seller. */
@@ -152,7 +153,13 @@ final class Attention {
                         .filter(heard -> heard.value().satisfied())
                         .findFirst()
                         .map(heard -> heard)
-                : Optional.of(situation.standsSince(stages));
+                : Optional.of(situation.standsSince(beyondCustomer(stages)));
+    }
+
+    private static Set<RungId> beyondCustomer(Set<RungId> stages) {
+        return stages.stream()
+                .filter(rung -> !rung.equals(StandardRungs.CUSTOMER))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<ContactId> decisionMaker(Situation situation) {

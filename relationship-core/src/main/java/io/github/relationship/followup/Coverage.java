@@ -11,6 +11,7 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Strength;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.RungId;
+import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Lull;
 import java.time.Instant;
@@ -40,8 +41,10 @@ final class Coverage {
                 .toList();
         Known<?> stands = situation.standsSince(stages);
         Instant known = situation.stageKnownSince(stages);
+        Optional<ContactId> another = another(relationship.encounters(), there);
         Lull.Builder lull = Lull.builder()
-                .contact(another(relationship.encounters(), there))
+                .contact(another)
+                .verdict(another.isPresent() ? Optional.empty() : Optional.of(HeldBackCode.NO_CONTACT))
                 .figures(
                         Attributes.builder().put("met", Math.min(1, met.size())).build());
         if (met.size() < 2) {

@@ -43,6 +43,7 @@ public final class Keeping {
                                 "Meet {contact} for twenty minutes on how you could send each other business; ask what to listen for.")
                         .build())
                 .quiet(FollowUpQuiet.NO_GIVE_AND_GAIN)
+                .joins(false)
                 .window(WindowRule.workingDays(10, 30))
                 .build();
     }
@@ -108,6 +109,7 @@ public final class Keeping {
                                 "They are in work since {since} and neither qualified nor disqualified; learn something about them from {contact}.")
                         .build())
                 .quiet(FollowUpQuiet.NOT_QUALIFIED)
+                .joins(false)
                 .window(WindowRule.workingDays(10, 20))
                 .build();
     }
@@ -129,6 +131,7 @@ public final class Keeping {
                                 "You know what {contact} listens for, and sent nobody since {since}; given {given}, received {received}.")
                         .build())
                 .quiet(FollowUpQuiet.NO_REFERRAL_GIVEN)
+                .joins(false)
                 .window(WindowRule.days(30, 60))
                 .againAfterDays(90)
                 .build();
@@ -150,6 +153,7 @@ public final class Keeping {
                                 "Of the last {marked} meetings {joyless} were no joy; try another setting, another topic or another person with {contact}.")
                         .build())
                 .quiet(FollowUpQuiet.NO_JOY)
+                .joins(false)
                 .window(WindowRule.days(30, 60))
                 .againAfterDays(90)
                 .build();

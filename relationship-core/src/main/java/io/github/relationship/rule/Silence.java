@@ -11,6 +11,7 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.AfterHold;
+import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
@@ -87,6 +88,16 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
      */
     public abstract OptionalInt restsAfterAnswerDays();
 
+    /**
+     * Whether any contact ends it: it joins others that are due about then (F20).
+     *
+     * @return true unless said
+     */
+    @Value.Default
+    public boolean joins() {
+        return true;
+    }
+
     @Override
     public RuleSpec spec() {
         Attributes.Builder attributes =
@@ -94,6 +105,9 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         targetWindow().ifPresent(target -> attributes.put("targetWindow", target.toString()));
         againAfterDays().ifPresent(days -> attributes.put("againAfterDays", days));
         restsAfterAnswerDays().ifPresent(days -> attributes.put("restsAfterAnswerDays", days));
+        if (!joins()) {
+            attributes.put("joins", false);
+        }
         return RuleSpec.of("silence", ask().rule(), attributes.build());
     }
 
@@ -174,14 +188,21 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         lull.with(),
                         base.occurrence(),
                         new Reason(ask().rule(), ask().step(), base.facts(), figures))
-                .contact(lull.contact().or(lull::with).or(() -> situation.addressee(ask().purpose(), ask().options())))
+                .contact(contact(situation, lull))
                 .doer(doer)
                 .window(window(situation, lull, base, time))
                 .afterHold(AfterHold.COUNTS_ANEW)
+                .joins(joins())
                 .known(base.known())
                 .options(lull.inOrder(ask().options()))
                 .verdict(lull.verdict())
                 .build();
+    }
+
+    private Optional<ContactId> contact(Situation situation, Lull lull) {
+        return lull.verdict().equals(Optional.of(HeldBackCode.NO_CONTACT))
+                ? Optional.empty()
+                : lull.contact().or(lull::with).or(() -> situation.addressee(ask().purpose(), ask().options()));
     }
 
     /** Nothing is born overdue: a silence that was too long before it was known starts with its own length again (F21). */

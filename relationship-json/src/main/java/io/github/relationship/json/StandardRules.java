@@ -69,6 +69,9 @@ final class StandardRules {
         if (settings.has("againAfterDays")) {
             rule.againAfterDays(number(settings, "againAfterDays"));
         }
+        if (settings.has("joins")) {
+            rule.joins(settings.flag("joins"));
+        }
         if (settings.has("restsAfterAnswerDays")) {
             rule.restsAfterAnswerDays(number(settings, "restsAfterAnswerDays"));
         }
