@@ -33,20 +33,21 @@ final class Courting {
             return List.of();
         }
         Duration silence = silence(then);
+        Attributes.Builder figures = Attributes.builder()
+                .put("contacts", then.size())
+                .put("gap", medianGap(then).toDays())
+                .put("days", silence.toDays());
+        List<String> unused = situation.relationship().courtship().unused().stream()
+                .map(channel -> channel.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!unused.isEmpty()) {
+            figures.put("unused", unused);
+        }
         return List.of(Lull.builder()
                 .since(last.get().occurredAt().plus(silence))
                 .known(Instants.later(last.get().recordedAt(), situation.stageKnownSince(stages)))
                 .cause(last.get().fact())
-                .figures(Attributes.builder()
-                        .put("contacts", then.size())
-                        .put("gap", medianGap(then).toDays())
-                        .put("days", silence.toDays())
-                        .put(
-                                "unused",
-                                situation.relationship().courtship().unused().stream()
-                                        .map(channel -> channel.name().toLowerCase(Locale.ROOT))
-                                        .toList())
-                        .build())
+                .figures(figures.build())
                 .build());
     }
 
