@@ -1,5 +1,6 @@
 package io.github.relationship.testkit;
 
+import static io.github.relationship.history.Channel.POST;
 import static io.github.relationship.history.Channel.VISIT;
 import static io.github.relationship.history.PartyKind.COMPANY;
 import static io.github.relationship.history.Role.DECISION_MAKER;
@@ -38,7 +39,8 @@ class ScenarioFailureTest {
                 .contact("ann", DECISION_MAKER)
                 .at("2026-03-03")
                 .purchased("order-1", "250.00", "EUR")
-                .delivered("order-1");
+                .delivered("order-1")
+                .thanked("ann", POST);
     }
 
     @Test
