@@ -161,7 +161,7 @@ final class Samples {
                 OpportunityFact.lost(OPPORTUNITY, "too late"),
                 OpportunityFact.postponed(OPPORTUNITY, DAY),
                 new ReferralFact.Received(REFERRAL, ANN, Optional.of(OTHER), false),
-                ReferralFact.recommended(REFERRAL, OTHER),
+                new ReferralFact.Recommended(REFERRAL, OTHER, false),
                 ReferralFact.given(REFERRAL, ANN, OTHER),
                 ReferralFact.progressed(REFERRAL, ReferralFact.Progress.WON),
                 ReferralFact.outcomeTold(REFERRAL, ReferralFact.Progress.WON),
