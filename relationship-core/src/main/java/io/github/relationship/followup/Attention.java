@@ -2,7 +2,6 @@ package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.Instants;
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Contacted;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
@@ -22,7 +21,6 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Lull;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +31,9 @@ import java.util.stream.Stream;
 /** What a good relationship gets besides contact: questions, business, good company, and its seller. */
 final class Attention {
 
-    private static final int SETTLED_NOTHING_DAYS = 30;
-    private static final int REFERRAL_EVERY_DAYS = 90;
-    private static final int AFTER_SATISFIED_DAYS = 30;
+    private static final Period SETTLED_NOTHING = Period.ofDays(30);
+    private static final Period REFERRAL_EVERY = Period.ofDays(90);
+    private static final Period AFTER_SATISFIED = Period.ofDays(30);
     private static final Period GIVE_AND_GAIN_EVERY = Period.ofMonths(6);
 
     private Attention() {}
@@ -50,7 +48,7 @@ final class Attention {
                         .withAnybody()
                         .lastMeaningful()
                         .filter(met -> met.occurredAt().isAfter(work.occurredAt()))
-                        .map(met -> lull(met, known).since(plusDays(situation, met.occurredAt(), SETTLED_NOTHING_DAYS)))
+                        .map(met -> lull(met, known).patience(SETTLED_NOTHING))
                         .orElseGet(() -> lull(work, known)))
                 .<Lull>map(Lull.Builder::build)
                 .toList();
@@ -70,7 +68,7 @@ final class Attention {
         Optional<Known<ReferralFact.Given>> given =
                 referrals.given().stream().max(Comparator.comparing(Known::occurredAt));
         Lull.Builder lull = given.filter(last -> last.occurredAt().isAfter(profile.occurredAt()))
-                .map(last -> lull(last, known).since(plusDays(situation, last.occurredAt(), REFERRAL_EVERY_DAYS)))
+                .map(last -> lull(last, known).patience(REFERRAL_EVERY))
                 .orElseGet(() -> lull(profile, known));
         return List.of(lull.contact(profile.value().contact())
                 .figures(Attributes.builder()
@@ -131,18 +129,14 @@ final class Attention {
         if (decides.isEmpty() || ready.isEmpty()) {
             return List.of();
         }
-        ZoneId zone = situation.workingTime(situation.doer()).zone();
         Instant known = Instants.later(ready.get().recordedAt(), situation.stageKnownSince(stages));
         Lull.Builder lull = situation
                 .relationship()
                 .encounters()
                 .lastTalk(Topic.GIVE_AND_GAIN)
-                .map(last -> lull(last, known).since(Zones.plus(last.occurredAt(), GIVE_AND_GAIN_EVERY, zone)))
+                .map(last -> lull(last, known).patience(GIVE_AND_GAIN_EVERY))
                 .orElseGet(() -> lull(ready.get(), known)
-                        .since(
-                                ready.get().value() instanceof RofFact
-                                        ? plusDays(situation, ready.get().occurredAt(), AFTER_SATISFIED_DAYS)
-                                        : ready.get().occurredAt()));
+                        .patience(ready.get().value() instanceof RofFact ? AFTER_SATISFIED : Period.ZERO));
         return List.of(lull.contact(decides).build());
     }
 
@@ -194,10 +188,5 @@ final class Attention {
                 .since(cause.occurredAt())
                 .known(Instants.later(known, cause.recordedAt()))
                 .cause(cause.fact());
-    }
-
-    private static Instant plusDays(Situation situation, Instant instant, int days) {
-        return Zones.plusDays(
-                instant, days, situation.workingTime(situation.doer()).zone());
     }
 }

@@ -10,6 +10,7 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Lull;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,8 @@ final class Courting {
             figures.put("unused", unused);
         }
         return List.of(Lull.builder()
-                .since(last.get().occurredAt().plus(silence))
+                .since(last.get().occurredAt())
+                .patience(Period.ofDays((int) silence.toDays()))
                 .known(Instants.later(last.get().recordedAt(), situation.stageKnownSince(stages)))
                 .cause(last.get().fact())
                 .figures(figures.build())

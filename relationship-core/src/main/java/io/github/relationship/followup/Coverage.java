@@ -15,6 +15,8 @@ import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Lull;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import java.util.Set;
 /** Friends with everyone, not only with who decides: two people at least are met live in half a year (F12). */
 final class Coverage {
 
-    private static final int WITHIN_DAYS = 180;
+    private static final Period WITHIN = Period.ofDays(180);
 
     private Coverage() {}
 
@@ -52,14 +54,14 @@ final class Coverage {
         }
         // From then on only one of them has been met within half a year.
         Known<Strength> second = met.get(1);
-        Instant lapses = Zones.plusDays(
-                second.occurredAt(),
-                WITHIN_DAYS,
-                situation.workingTime(situation.doer()).zone());
-        return List.of(lull.since(Instants.later(stands.occurredAt(), lapses))
-                .known(Instants.later(known, second.recordedAt()))
-                .cause(second.fact())
-                .build());
+        Lull.Builder lapsing =
+                lull.known(Instants.later(known, second.recordedAt())).cause(second.fact());
+        ZoneId zone = situation.workingTime(situation.doer()).zone();
+        boolean lapsed = Zones.plus(second.occurredAt(), WITHIN, zone).isBefore(stands.occurredAt());
+        return List.of(
+                lapsed
+                        ? lapsing.since(stands.occurredAt()).build()
+                        : lapsing.since(second.occurredAt()).patience(WITHIN).build());
     }
 
     /** Whoever else is there, the one longest without us first. */

@@ -59,7 +59,7 @@ final class Departures {
     private static Stream<Person> gone(Situation situation, boolean died) {
         return situation.relationship().people().all().stream()
                 .filter(person -> !person.isThere() && person.died() == died)
-                .filter(situation::wasKeyContact)
+                .filter(Person::wasKey)
                 .sorted(Comparator.comparing(person -> leaving(person).occurredAt()));
     }
 

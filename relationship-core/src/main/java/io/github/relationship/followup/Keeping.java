@@ -43,6 +43,7 @@ public final class Keeping {
                                 "Meet {contact} for twenty minutes on how you could send each other business; ask what to listen for.")
                         .build())
                 .quiet(FollowUpQuiet.NO_GIVE_AND_GAIN)
+                .againAfterDays(183)
                 .joins(false)
                 .window(WindowRule.workingDays(10, 30))
                 .build();
@@ -109,6 +110,7 @@ public final class Keeping {
                                 "They are in work since {since} and neither qualified nor disqualified; learn something about them from {contact}.")
                         .build())
                 .quiet(FollowUpQuiet.NOT_QUALIFIED)
+                .againAfterDays(30)
                 .joins(false)
                 .window(WindowRule.workingDays(10, 20))
                 .build();

@@ -105,7 +105,7 @@ final class Fold {
         } else if (fact instanceof StageFact it) {
             stages.own().apply(entry, it);
         } else if (fact instanceof ContactFact it) {
-            people.own().apply(entry, it);
+            people.own().apply(entry, it, encounters.read());
         } else if (fact instanceof OccasionFact it) {
             people.own().apply(entry, it);
         } else if (fact instanceof ConsentDecided it) {

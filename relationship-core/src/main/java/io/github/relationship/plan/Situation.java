@@ -285,16 +285,6 @@ public final class Situation {
     }
 
     /**
-     * Whether somebody who left or died was a key contact until then (F26).
-     *
-     * @param gone the person
-     * @return true for one of those whom {@link #keyContacts()} would have given on that day
-     */
-    public boolean wasKeyContact(Person gone) {
-        return KeyContacts.includedUntilGone(relationship, gone);
-    }
-
-    /**
      * Whom an account rule addresses where its cause names nobody: of the key contacts the one longest without a meaningful
      * contact, of those who allow it if there are any; ties by id (F24).
      *

@@ -1,7 +1,6 @@
 package io.github.relationship.rof;
 
 import io.github.relationship.calendar.Instants;
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.RungId;
@@ -33,10 +32,8 @@ enum NoCallHeld implements Quiet {
                         ? heard.get(heard.size() - 1)
                         : stands;
         return List.of(Lull.builder()
-                .since(Zones.plus(
-                        last.occurredAt(),
-                        PATIENCE,
-                        situation.workingTime(situation.doer()).zone()))
+                .since(last.occurredAt())
+                .patience(PATIENCE)
                 .known(Instants.later(situation.stageKnownSince(stages), last.recordedAt()))
                 .cause(last.fact())
                 .build());

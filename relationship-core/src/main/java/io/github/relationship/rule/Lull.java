@@ -8,6 +8,7 @@ import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,19 @@ public abstract sealed class Lull permits ImmutableLull {
     /**
      * Since when it is quiet, or the condition holds that is judged like silence.
      *
-     * @return the instant from which the window counts
+     * @return the instant from which the window counts, and the patience before it
      */
     public abstract Instant since();
+
+    /**
+     * What may pass before the window begins to count.
+     *
+     * @return nothing unless said
+     */
+    @Value.Default
+    public Period patience() {
+        return Period.ZERO;
+    }
 
     /**
      * When what makes it computable was recorded: it was not late before.

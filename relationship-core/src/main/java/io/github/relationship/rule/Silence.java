@@ -4,6 +4,7 @@ import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
@@ -21,6 +22,7 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -210,7 +212,8 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         WindowRule once = interval(situation, lull, base);
         WindowRule rule = WindowRule.of(once.unit(), once.ideal() * lull.factor(), once.latest() * lull.factor())
                 .neverExpires();
-        Window natural = rule.resolve(base.since(), time);
+        Period patience = base.rests().isPresent() ? Period.ZERO : lull.patience();
+        Window natural = rule.resolve(Zones.plus(base.since(), patience, time.zone()), time);
         if (!natural.due().isBefore(base.known())) {
             return natural;
         }
