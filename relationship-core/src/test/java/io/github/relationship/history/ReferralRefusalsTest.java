@@ -113,6 +113,22 @@ class ReferralRefusalsTest {
     }
 
     @Test
+    void H4_what_was_received_or_given_before_is_known_to_the_door() {
+        Histories history = received().fact("out", "2026-01-12", ReferralFact.given(EVE, PAT, OTHER));
+        Relationship before = history.relationship();
+        for (ReferralId known : List.of(BOB, EVE)) {
+            Occurrence news = Histories.occurrence("x", "2026-01-20", ReferralFact.progressed(known, Progress.MET));
+            Entry entry = Entry.of(
+                    FactId.of("x"),
+                    news,
+                    Histories.at("2026-01-20"),
+                    before.entries().size());
+            assertThat(before.afterAll(List.of(entry))).isInstanceOf(Folded.Accepted.class);
+        }
+        assertThat(before.referrals().given()).hasSize(1);
+    }
+
+    @Test
     void V1_whom_we_may_not_contact_is_said_and_otherwise_we_may() {
         assertThat(ReferralFact.recommended(BOB, OTHER).mayContact()).isTrue();
         assertThat(new ReferralFact.Recommended(BOB, OTHER, false).referralId()).isEqualTo(Optional.of(BOB));

@@ -192,6 +192,35 @@ class ClimbTest {
     }
 
     @Test
+    void L5_what_is_declined_last_is_declined() {
+        Histories acme = accepts(readyForPartner(), PARTNER, "2025-07-20");
+        assertThat(Ladder.standard()
+                        .decide(acme.relationship(), Climber.asOf("2025-08-01"))
+                        .rung())
+                .isEqualTo(PARTNER);
+        assertThat(Ladder.standard()
+                        .decide(declines(acme, PARTNER, "2025-07-21").relationship(), Climber.asOf("2025-08-01"))
+                        .rung())
+                .isEqualTo(CLIENT);
+    }
+
+    @Test
+    void L5_to_accept_another_rung_than_the_advised_moves_nobody_there() {
+        Ladder ladder = Ladder.builder()
+                .addRungs(
+                        Rung.first("known", "known"),
+                        Rung.advised("buyer", "buyer", purchases(1)),
+                        Rung.advised("regular", "regular", purchases(1)))
+                .build();
+        Histories history = opened("2026-01-05").purchased("p1", "2026-02-01", 10);
+        Histories beyond = accepts(history, RungId.of("regular"), "2026-02-02");
+        assertThat(Climber.on(ladder).record(beyond).moves()).isEmpty();
+        Climber climber = Climber.on(ladder).record(accepts(beyond, RungId.of("buyer"), "2026-02-03"));
+        assertThat(climber.moves()).containsExactly("2026-02-03 known to buyer");
+        assertThat(climber.decide("2026-02-04").advice()).map(Advice::to).contains(RungId.of("regular"));
+    }
+
+    @Test
     void L5_what_rests_declined_is_not_open_to_be_accepted() {
         Histories resting = declines(readyForPartner(), PARTNER, "2025-07-20");
         assertThat(standard(accepts(resting, PARTNER, "2025-07-25"), "2025-08-01")
