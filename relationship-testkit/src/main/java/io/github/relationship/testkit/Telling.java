@@ -32,7 +32,7 @@ import java.time.MonthDay;
  * The sentences that a {@link Scenario} tells most often, each one fact that happens now. All other facts are told with {@code
  * fact}.
  */
-public abstract sealed class Telling permits Scenario {
+public abstract sealed class Telling permits Acting {
 
     Telling() {}
 
