@@ -96,7 +96,7 @@ class FollowUpStoriesTest {
                 .isEmpty()
                 .timePassesUntil("2026-01-20")
                 .thenAgendaOf("sam")
-                .isExactly("F9");
+                .isExactly("F15", "F9");
     }
 
     @Test
@@ -273,7 +273,7 @@ class FollowUpStoriesTest {
                 .delivered("order-1")
                 .timePassesUntil("2026-01-20")
                 .thenAgendaOf("sam")
-                .isExactly("F1", "F3", "F9")
+                .isExactly("F1", "F3", "F15", "F9")
                 .thenAgendaOf("kim")
                 .isEmpty();
     }

@@ -37,6 +37,7 @@ class ScenarioFailureTest {
 
     private static Scenario customer() {
         return scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .at("2026-03-02")
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)

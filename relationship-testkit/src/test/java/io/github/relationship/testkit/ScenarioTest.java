@@ -33,6 +33,7 @@ class ScenarioTest {
     /** A customer since Tuesday, 3 March 2026, and thanked for it. */
     private static Scenario customer() {
         return scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .at("2026-03-02T09:00Z")
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)
