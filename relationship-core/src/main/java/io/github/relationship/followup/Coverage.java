@@ -42,7 +42,8 @@ final class Coverage {
                         .reversed())
                 .toList();
         Known<?> stands = situation.standsSince(stages);
-        Instant known = situation.stageKnownSince(stages);
+        // Who was met last leaves the others: what was covered, or had nobody to be addressed, is known from then on.
+        Instant known = met.stream().map(Known::recordedAt).reduce(situation.stageKnownSince(stages), Instants::later);
         Optional<ContactId> another = another(relationship.encounters(), there);
         Lull.Builder lull = Lull.builder()
                 .contact(another)
