@@ -129,7 +129,14 @@ final class Attention {
         if (decides.isEmpty() || ready.isEmpty()) {
             return List.of();
         }
-        Instant known = Instants.later(ready.get().recordedAt(), situation.stageKnownSince(stages));
+        Instant decidesSince = situation
+                .relationship()
+                .people()
+                .find(decides.get())
+                .map(Person::knownSince)
+                .orElseThrow();
+        Instant known = Instants.later(
+                Instants.later(ready.get().recordedAt(), decidesSince), situation.stageKnownSince(stages));
         Lull.Builder lull = situation
                 .relationship()
                 .encounters()

@@ -34,6 +34,8 @@ final class Courting {
             return List.of();
         }
         Duration silence = silence(then);
+        Instant firstBought =
+                situation.relationship().purchases().all().get(0).made().recordedAt();
         Attributes.Builder figures = Attributes.builder()
                 .put("contacts", then.size())
                 .put("gap", medianGap(then).toDays())
@@ -47,7 +49,8 @@ final class Courting {
         return List.of(Lull.builder()
                 .since(last.get().occurredAt())
                 .patience(Period.ofDays((int) silence.toDays()))
-                .known(Instants.later(last.get().recordedAt(), situation.stageKnownSince(stages)))
+                .known(Instants.later(
+                        Instants.later(last.get().recordedAt(), firstBought), situation.stageKnownSince(stages)))
                 .cause(last.get().fact())
                 .figures(figures.build())
                 .build());
