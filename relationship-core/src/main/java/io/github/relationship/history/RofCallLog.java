@@ -44,7 +44,9 @@ public final class RofCallLog extends Theme<RofCallLog> {
             } else if (fact instanceof RofFact.ReferralsAsked) {
                 return new Call(started, satisfaction, opportunitiesAsked, asked, ended);
             } else if (fact instanceof RofFact.Ended end) {
-                Optional<Known<Boolean>> how = Optional.of(Known.from(entry, end.finished()));
+                // What was finished is not broken off again.
+                boolean finished = end.finished() || ended.filter(Known::value).isPresent();
+                Optional<Known<Boolean>> how = Optional.of(Known.from(entry, finished));
                 return new Call(started, satisfaction, opportunitiesAsked, referralsAsked, how);
             }
             throw new AssertionError(fact.getClass());

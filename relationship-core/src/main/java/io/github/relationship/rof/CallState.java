@@ -81,16 +81,23 @@ final class CallState {
 
     /** When what was learnt counts, and no more is asked. */
     Instant resumableUntil() {
-        Instant last = Stream.of(
+        Instant last =
+                facts().map(Known::occurredAt).max(Comparator.naturalOrder()).orElseThrow();
+        return cooledOff().filter(last::isBefore).orElse(last).plus(RESUMABLE);
+    }
+
+    /** When we last learnt something of the call. */
+    Instant touched() {
+        return facts().map(Known::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<Known<?>> facts() {
+        return Stream.of(
                         Optional.of(call.started()),
                         call.satisfaction(),
                         call.opportunitiesAsked(),
                         call.referralsAsked(),
                         call.ended())
-                .<Known<?>>flatMap(Optional::stream)
-                .map(Known::occurredAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return cooledOff().filter(last::isBefore).orElse(last).plus(RESUMABLE);
+                .flatMap(Optional::stream);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.relationship.rof;
 
 import io.github.relationship.attribute.Attributes;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.ComplaintFact.Ending;
 import io.github.relationship.history.Known;
@@ -56,7 +57,8 @@ record Continuation(WindowRule window) implements Trigger {
         return Owed.builder()
                 .cause(end.fact())
                 .since(end.occurredAt())
-                .known(end.recordedAt())
+                // What is said of a call that could no longer be resumed opens it again.
+                .known(Instants.later(end.recordedAt(), state.touched()))
                 .contact(state.contact())
                 // While they cool off it is held, and gets these days back.
                 .by(owner.calendar().plusWorkingDays(ended, Math.max(AT_LEAST, left(situation, call, owner))))

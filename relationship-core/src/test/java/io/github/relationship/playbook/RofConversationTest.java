@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class RofConversationTest {
 
     private static final FactId ORDER = FactId.of("order-1");
+    private static final FactId CALL = FactId.of("call");
 
     /** Delivered on Monday, called on the Monday after. */
     private static Story calling() {
@@ -239,6 +240,26 @@ class RofConversationTest {
                         "The call of 2026-06-08 was interrupted by a complaint, which ended on 2026-06-10; go on with ann.");
         story.hear("call", opportunities()).hear("call", referrals());
         assertThat(story).hasNothingOf("F3.continue");
+    }
+
+    @Test
+    void R2_what_was_finished_is_not_broken_off_again() {
+        Story story = calling().hear("call", satisfied(Map.of(ORDER, false))).tell("done", RofFact.finished(CALL));
+        story.on(NEXT_WEDNESDAY)
+                .tell("end", ComplaintFact.closed(complaintOf(story).id(), Ending.VERIFIED))
+                .tell("off", RofFact.brokenOff(CALL));
+        assertThat(story.call("call").isOver()).isTrue();
+        assertThat(story.on(NEXT_WEDNESDAY.plusDays(7))).hasNothingOf("F3.continue");
+    }
+
+    @Test
+    void F21_a_call_that_goes_on_after_it_could_no_longer_be_resumed_is_not_late() {
+        Story story = calling().hear("call", satisfied(Map.of(ORDER, false))).on(NEXT_WEDNESDAY);
+        story.tell("end", ComplaintFact.closed(complaintOf(story).id(), Ending.VERIFIED));
+        LocalDate later = NEXT_WEDNESDAY.plusDays(28);
+        assertThat(story.on(later)).hasNothingOf("F3.continue");
+        story.tell("asked", RofFact.opportunitiesAsked(CALL));
+        assertThat(story).shows("F3.continue").isDue(later).isLateAfter(later.plusDays(2));
     }
 
     @Test
