@@ -57,6 +57,7 @@ public final class RightPerson {
         Stream<Known<?>> changes = Stream.of(
                         left.stream(),
                         situation.relationship().account().reopened().stream(),
+                        situation.relationship().holds().all().stream().flatMap(hold -> hold.lifted().stream()),
                         people.all().stream().map(Person::id).flatMap(person -> people.lastDecided(person).stream()))
                 .flatMap(known -> known);
         Instant known = changes.map(Known::recordedAt).reduce(waiting.known(), Instants::later);
