@@ -30,15 +30,39 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class InMemoryRepository implements RelationshipRepository {
 
     private record Row(
-            Stamp stamp, List<Entry> entries, List<Addressed> outbox, List<AgendaItem> agenda, Instant replanAt) {}
+            Stamp stamp, List<Entry> entries, List<Addressed> outbox, List<AgendaItem> agenda, Instant replanAt) {
+
+        private Row without(Addressed delivered) {
+            List<Addressed> left =
+                    outbox.stream().filter(other -> !isSame(delivered, other)).toList();
+            return new Row(stamp, entries, left, agenda, replanAt);
+        }
+    }
 
     private static final Row NONE = new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN);
 
-    /** What is remembered of a tenant. A row and an alias of one id are decided on under that id's lock in {@code rows}. */
-    private record Memory(Map<RelationshipId, Row> rows, Map<RelationshipId, RelationshipId> aliases) {
+    /**
+     * What is remembered of a tenant. A row, an alias and a place among the senders of one id are decided on under that id's lock in
+     * {@code rows}.
+     *
+     * @param senders those whose outbox is not empty: openings ask for what waits, and most have nothing to send
+     */
+    private record Memory(
+            Map<RelationshipId, Row> rows,
+            Map<RelationshipId, RelationshipId> aliases,
+            Map<RelationshipId, Boolean> senders) {
 
         private Memory() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        Row kept(RelationshipId id, Row row) {
+            if (row.outbox().isEmpty()) {
+                senders.remove(id);
+            } else {
+                senders.put(id, true);
+            }
+            return row;
         }
 
         RelationshipId own(RelationshipId id) {
@@ -92,7 +116,7 @@ public final class InMemoryRepository implements RelationshipRepository {
             boolean expected = !memory.aliases().containsKey(id)
                     && Optional.ofNullable(before).map(Row::stamp).equals(change.expected());
             applied.set(expected);
-            return expected ? next(before == null ? NONE : before, change) : before;
+            return expected ? memory.kept(id, next(before == null ? NONE : before, change)) : before;
         });
         return applied.get() ? Applied.APPLIED : Applied.LOST;
     }
@@ -152,10 +176,13 @@ public final class InMemoryRepository implements RelationshipRepository {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + "; ask for 1 fact or more");
         }
-        Map<RelationshipId, Row> rows = rows(tenant);
-        return rows.values().stream()
-                .flatMap(row -> row.outbox().stream())
-                .filter(fact -> rows.containsKey(own(tenant, fact.to())))
+        Memory memory = tenants.get(tenant);
+        if (memory == null) {
+            return List.of();
+        }
+        return memory.senders().keySet().stream()
+                .flatMap(sender -> memory.rows().getOrDefault(sender, NONE).outbox().stream())
+                .filter(fact -> memory.rows().containsKey(memory.own(fact.to())))
                 .limit(limit)
                 .toList();
     }
@@ -164,17 +191,7 @@ public final class InMemoryRepository implements RelationshipRepository {
     public void delivered(TenantId tenant, Addressed fact) {
         Memory memory = tenants.get(tenant);
         if (memory != null) {
-            memory.rows()
-                    .computeIfPresent(
-                            fact.sender(),
-                            (id, row) -> new Row(
-                                    row.stamp(),
-                                    row.entries(),
-                                    row.outbox().stream()
-                                            .filter(other -> !isSame(fact, other))
-                                            .toList(),
-                                    row.agenda(),
-                                    row.replanAt()));
+            memory.rows().computeIfPresent(fact.sender(), (id, row) -> memory.kept(id, row.without(fact)));
         }
     }
 
