@@ -33,10 +33,18 @@ final class CallState {
                 .filter(complaint ->
                         complaint.contact().isEmpty() || complaint.contact().equals(Optional.of(contact())))
                 .filter(complaint -> complaint
-                        .closed()
-                        .map(end -> end.occurredAt().isAfter(call.started().occurredAt()))
-                        .orElse(true))
+                                .closed()
+                                .map(end ->
+                                        end.occurredAt().isAfter(call.started().occurredAt()))
+                                .orElse(true)
+                        || precedes(complaint))
                 .toList();
+    }
+
+    /** A recovery that came before the call, and left nothing to ask about satisfaction. */
+    private boolean precedes(Complaint complaint) {
+        return Settled.by(complaint, situation).isPresent()
+                && GoodsInHand.notAskedAbout(situation).isEmpty();
     }
 
     ContactId contact() {
@@ -48,23 +56,26 @@ final class CallState {
         return complaints.stream().anyMatch(complaint -> complaint.closed().isEmpty());
     }
 
-    /** The fact that ended the last recovery. */
-    Optional<Known<Ending>> recovered() {
+    /** The recovery that ended last, once none is left. */
+    Optional<Complaint> recovered() {
         return isInRecovery()
                 ? Optional.empty()
                 : complaints.stream()
-                        .flatMap(complaint -> complaint.closed().stream())
-                        .max(Comparator.comparing(Known::occurredAt));
+                        .max(Comparator.comparing(complaint -> endOf(complaint).occurredAt()));
+    }
+
+    private static Known<Ending> endOf(Complaint complaint) {
+        return complaint.closed().orElseThrow();
     }
 
     /** From when on promotional questions may be asked again. */
     Optional<Instant> cooledOff() {
-        return recovered().map(end -> end.occurredAt().plus(COOL_OFF));
+        return recovered().map(complaint -> endOf(complaint).occurredAt().plus(COOL_OFF));
     }
 
     /** Satisfied, or satisfied after recovery: verified settles the question, any other ending leaves it open. */
     boolean isSettled() {
-        Optional<Known<Ending>> recovered = recovered();
+        Optional<Known<Ending>> recovered = recovered().map(CallState::endOf);
         boolean heardSince = call.satisfaction()
                 .filter(heard -> recovered.isEmpty()
                         || heard.occurredAt().isAfter(recovered.get().occurredAt()))

@@ -3,11 +3,9 @@ package io.github.relationship.rof;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.history.ComplaintFact.Ending;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
-import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
@@ -54,7 +52,7 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
 
     @Override
     public List<Owed> owed(Situation situation) {
-        Instant asked = lastAsked(situation).orElse(Instant.MIN);
+        Instant asked = Settled.lastAsked(situation).orElse(Instant.MIN);
         Optional<Known<ItemKey>> closed =
                 situation.relationship().items().lastClosed(rule, Optional.empty(), Optional.empty());
         Instant seen = closed.map(Known::occurredAt).filter(asked::isBefore).orElse(asked);
@@ -82,22 +80,10 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
         return situation.relationship().purchases().all().stream()
                 .filter(Purchase::counts)
                 .flatMap(purchase -> arrival(situation, purchase, asked).stream())
-                .filter(arrival -> !isVerified(situation, arrival))
+                .filter(arrival ->
+                        !Settled.isSettled(situation, arrival.purchase().id(), arrival.came()))
                 .sorted(Comparator.comparing(Arrival::came))
                 .toList();
-    }
-
-    /** Who complained of it and found it put right has said that they are satisfied, after recovery (R5). */
-    private static boolean isVerified(Situation situation, Arrival arrival) {
-        return situation.relationship().complaints().all().stream()
-                .filter(complaint -> complaint
-                        .closed()
-                        .filter(end -> end.value() == Ending.VERIFIED
-                                && end.occurredAt().isAfter(arrival.came()))
-                        .isPresent())
-                .map(complaint -> complaint.opened().value().about())
-                .anyMatch(about ->
-                        about.isEmpty() || about.contains(arrival.purchase().id()));
     }
 
     private Optional<Arrival> arrival(Situation situation, Purchase purchase, Instant asked) {
@@ -112,22 +98,15 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
 
     /** What came into their hands, as far as the host reports it, and was not asked about yet. */
     static List<FactId> notAskedAbout(Situation situation) {
-        Instant asked = lastAsked(situation).orElse(Instant.MIN);
+        Instant asked = Settled.lastAsked(situation).orElse(Instant.MIN);
         return situation.relationship().purchases().all().stream()
                 .filter(Purchase::counts)
                 .filter(purchase -> purchase.inHand()
                         .filter(came -> came.occurredAt().isAfter(asked))
+                        .filter(came -> !Settled.isSettled(situation, purchase.id(), came.occurredAt()))
                         .isPresent())
                 .map(Purchase::id)
                 .toList();
-    }
-
-    private static Optional<Instant> lastAsked(Situation situation) {
-        List<Known<SatisfactionHeard>> heard =
-                situation.relationship().rofCalls().satisfaction();
-        return heard.isEmpty()
-                ? Optional.empty()
-                : Optional.of(heard.get(heard.size() - 1).occurredAt());
     }
 
     /** Those about which it is not too late to ask, earliest first; where it is for all, the last. Looks at no more than it must. */
@@ -174,7 +153,7 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
     /** Not before sixty days after they were asked last, and five working days after a call that came to nothing (F3, R2). */
     private Optional<Instant> rest(Situation situation, Arrival arrival) {
         WorkingTime time = situation.workingTime(situation.doer());
-        Optional<Instant> asked = lastAsked(situation)
+        Optional<Instant> asked = Settled.lastAsked(situation)
                 .filter(last -> !arrival.purchase().made().value().newToThem())
                 .map(last -> time.startOf(time.calendar().next(time.dateOf(last).plusDays(REST_DAYS))));
         Optional<Instant> triedInVain = Unfinished.over(situation, arrival.came())

@@ -77,7 +77,7 @@ public final class RofCalls {
     }
 
     /**
-     * A call that a complaint interrupted goes on with what is left to ask, once the recovery is over and has cooled off (R5).
+     * A call that a complaint interrupted, or came before, goes on with what is left to ask, once the recovery is over and has cooled off (R5).
      *
      * @return the rule
      */
@@ -90,7 +90,7 @@ public final class RofCalls {
                         .purpose(Purpose.PROMOTIONAL)
                         .addOptions(Option.of(Channel.CALL, "ROF call"), Option.of(Channel.VISIT, "ROF visit"))
                         .because(
-                                "The call of {on} was interrupted by a complaint, which ended on {ended}; go on with {contact}.")
+                                "A complaint[ held up the call of {on}, and] was settled on {ended}; ask {contact} for opportunities and referrals.")
                         .build())
                 .trigger(TO_CONTINUE)
                 .window(WindowRule.workingDays(0, 2).neverExpires())

@@ -200,7 +200,7 @@ class RofConversationTest {
                 .tell("angry", complained(ANN))
                 .on(NEXT_TUESDAY)
                 .tell("end", ComplaintFact.closed(FactId.of("angry"), Ending.VERIFIED));
-        assertThat(before).hasNothingOf("F3");
+        assertThat(before).hasNothingOf("F3").holdsBack("F3.continue", HeldBackCode.HOLD);
         Story during = calling().hear("call", satisfied(false)).on(NEXT_WEDNESDAY);
         during.tell("end", ComplaintFact.closed(complaintOf(during).id(), Ending.VERIFIED));
         assertThat(during).hasNothingOf("F3");
@@ -237,7 +237,7 @@ class RofConversationTest {
                 .isDue(NEXT_WEDNESDAY)
                 .isLateAfter(NEXT_WEDNESDAY.plusDays(21))
                 .says(
-                        "The call of 2026-06-08 was interrupted by a complaint, which ended on 2026-06-10; go on with ann.");
+                        "A complaint held up the call of 2026-06-08, and was settled on 2026-06-10; ask ann for opportunities and referrals.");
         story.hear("call", opportunities()).hear("call", referrals());
         assertThat(story).hasNothingOf("F3.continue");
     }
@@ -260,6 +260,29 @@ class RofConversationTest {
         assertThat(story.on(later)).hasNothingOf("F3.continue");
         story.tell("asked", RofFact.opportunitiesAsked(CALL));
         assertThat(story).shows("F3.continue").isDue(later).isLateAfter(later.plusDays(2));
+    }
+
+    @Test
+    void R5_where_the_complaint_came_before_the_call_what_remains_is_asked_all_the_same() {
+        Story story = Story.customer(MONDAY)
+                .tell("truck", delivered("order-1"))
+                .on(FRIDAY)
+                .tell("angry", complained(ANN))
+                .on(NEXT_TUESDAY)
+                .tell("end", ComplaintFact.closed(FactId.of("angry"), Ending.VERIFIED));
+        LocalDate cooledOff = NEXT_TUESDAY.plusDays(7);
+        // Eleven working days were left of the call's window when the complaint came.
+        assertThat(story.on(cooledOff))
+                .shows("F3.continue")
+                .hasKey("acme/F3/continue/ann/end")
+                .names("angry", "end")
+                .isLateAfter(cooledOff.plusDays(15))
+                .says("A complaint was settled on 2026-06-09; ask ann for opportunities and referrals.");
+        story.tell("call", RofFact.started(ANN));
+        assertThat(story.call("call").next()).contains(OPPORTUNITIES);
+        assertThat(story).shows("F3.continue").names("call", "end");
+        story.hear("call", opportunities()).hear("call", referrals());
+        assertThat(story).hasNothingOf("F3.continue").hasNothingOf("F3");
     }
 
     @Test
