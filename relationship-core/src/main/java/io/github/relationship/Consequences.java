@@ -87,7 +87,8 @@ final class Consequences {
 
     private void toReferred(Referral referral) {
         Known<ReferralFact.Received> received = referral.received();
-        ReferralFact fact = ReferralFact.recommended(received.value().referral(), relationship.id());
+        ReferralFact fact = new ReferralFact.Recommended(
+                received.value().referral(), relationship.id(), received.value().mayContact());
         // The same referral told in another fact is the same recommendation.
         FactId id = idOf(relationship.id(), fact, "");
         received.value().party().ifPresent(party -> address(id, received.fact(), party, received.occurredAt(), fact));

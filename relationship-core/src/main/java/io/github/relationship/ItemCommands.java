@@ -12,6 +12,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.UserId;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.ItemClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -120,6 +121,26 @@ final class ItemCommands {
         }
         line(recording, dismissal.item());
         return record(recording, by, dismissal);
+    }
+
+    List<FactId> answer(Recording recording, UserId by, ItemFact.Answered answer) {
+        ItemKey item = answer.item();
+        Optional<Known<ItemFact.Answered>> before =
+                verbs(recording, item).answered().filter(known -> known.value().equals(answer));
+        if (before.isPresent()) {
+            return List.of(before.get().fact());
+        }
+        AgendaItem line = line(recording, item);
+        if (line.itemClass() != ItemClass.REVIEW) {
+            throw new NotAReviewException(item, line.itemClass());
+        }
+        LocalDate first =
+                recording.workingTime(line.doer()).dateOf(recording.instant()).plusDays(1);
+        Optional<LocalDate> tooEarly = answer.until().filter(first::isAfter);
+        if (tooEarly.isPresent()) {
+            throw new AnswerRefusedException(item, tooEarly.get(), first);
+        }
+        return record(recording, by, answer);
     }
 
     private static ItemLog.Verbs verbs(Recording recording, ItemKey item) {

@@ -34,7 +34,7 @@ final class Loader {
                 .build();
     }
 
-    /** What was last seen, which may be old: for a write, which is checked. */
+    /** What was last seen, which may be old: for a write, which is checked. Under an alias nothing is remembered. */
     Loaded lastSeen(TenantId tenant, RelationshipId relationship) {
         Loaded seen = cache.getIfPresent(new Key(tenant, relationship));
         return seen != null ? seen : load(tenant, relationship);
@@ -56,7 +56,7 @@ final class Loader {
         Optional<Stored> stored = repository.find(tenant, relationship);
         Loaded loaded = new Loaded(
                 stored.map(Stored::stamp),
-                stored.map(it -> Relationship.of(relationship, it.entries()))
+                stored.map(it -> Relationship.of(it.relationship(), it.entries()))
                         .orElseGet(() -> Relationship.unopened(relationship)));
         remember(tenant, loaded);
         return loaded;

@@ -13,6 +13,7 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
+import io.github.relationship.rof.RofConversation;
 import io.github.relationship.rof.Unsatisfied;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -151,6 +152,11 @@ final class Recording {
             throw new UnknownRelationshipException(relationship.id());
         }
         return playbook.judge(relationship, context);
+    }
+
+    /** A ROF call as it stands in the state so far. */
+    RofConversation rofCall(FactId call) {
+        return playbook.rofCall(relationship, context, call);
     }
 
     Instant instant() {

@@ -2,11 +2,10 @@ package io.github.relationship;
 
 import io.github.relationship.Loader.Loaded;
 import io.github.relationship.calendar.Instants;
-import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageFact;
-import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.TenantId;
@@ -14,10 +13,13 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.Assessment;
 import io.github.relationship.ladder.Rung;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
+import io.github.relationship.rof.RofAnswer;
+import io.github.relationship.rof.RofConversation;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import java.time.Instant;
@@ -32,22 +34,25 @@ import java.util.Optional;
  * exception nothing is stored. Every command may throw {@link LostRaceException} if others kept writing to the relationship, and
  * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read. Repeating a command is
  * safe: what was done is not done twice, and the answer names the facts that did it.
+ *
+ * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
-public final class TenantRelationships {
+public final class TenantRelationships extends AgendaCommands {
 
     private final Relationships service;
     private final TenantId tenant;
     private final Writer writer;
-    private final ItemCommands items;
     private final StageCommands stages;
+    private final RofCommands calls;
     private final Due due;
 
     TenantRelationships(Relationships service, TenantId tenant) {
+        super(service.ids()::newFactId);
         this.service = service;
         this.tenant = tenant;
         this.writer = new Writer(service, tenant, this::context);
-        this.items = new ItemCommands(service.ids()::newFactId);
         this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
+        this.calls = new RofCommands(service.ids()::newFactId);
         this.due = new Due(service, tenant, writer);
     }
 
@@ -80,76 +85,26 @@ public final class TenantRelationships {
     }
 
     /**
-     * A line is done, and the host has no better fact to record. Done before, nothing changes.
+     * Records what is heard in a ROF call: all facts of the answer in one step, under ids of the service, at this instant. What
+     * does not fit is refused as a result, with the question that is open instead; so is the same answer again.
      *
-     * @param item the line's key
-     * @param by who did it
-     * @return what recording its completion did
-     * @throws UnknownItemException if the plan has no such line
+     * @param relationship the relationship
+     * @param call the id of the fact that started the call
+     * @param by who heard it
+     * @param answer what was heard
+     * @return what recording the answer did and which question is open now, or why it was refused
+     * @throws UnknownRelationshipException if the relationship is not stored
+     * @throws UnknownRofCallException if the relationship has no such call
+     * @throws FactRefusedException if a fact of the answer contradicts the history
      */
-    public Recorded complete(ItemKey item, UserId by) {
-        return write(item, recording -> items.complete(recording, item, by));
-    }
-
-    /**
-     * A line is done by something that happened: both are recorded in one step. Done by the same before, nothing changes.
-     *
-     * @param item the line's key
-     * @param by who did it
-     * @param what what happened: the fact that the rule names
-     * @return what recording both did
-     * @throws UnknownItemException if the plan has no such line, because something else has done it, too
-     * @throws FactRefusedException if what happened contradicts the history
-     */
-    public Recorded complete(ItemKey item, UserId by, Occurrence what) {
-        return write(item, recording -> items.complete(recording, item, by, what));
-    }
-
-    /**
-     * Hides a line for a while; it grows no less late. The latest snooze counts; the same one again changes nothing, even when
-     * its end has come.
-     *
-     * @param item the line's key
-     * @param by who wants it
-     * @param until when it shows again, after now; at most until just before it expires, and a year ahead
-     * @return what recording the snooze did
-     * @throws UnknownItemException if the plan has no such line
-     * @throws SnoozeRefusedException if it cannot be hidden until then; names the last instant allowed
-     */
-    public Recorded snooze(ItemKey item, UserId by, Instant until) {
-        return write(item, recording -> items.snooze(recording, item, by, until));
-    }
-
-    /**
-     * Gives a line another day, once; its latest day and its expiry move along. It beats the calendar, and never holds, refusals
-     * or death. The same day again changes nothing.
-     *
-     * @param item the line's key
-     * @param by who wants it
-     * @param on the new day, in the doer's zone: today or later, not before the line may be done, at most a year ahead
-     * @return what recording the new day did
-     * @throws UnknownItemException if the plan has no such line
-     * @throws RescheduledBeforeException if it has been given another day before
-     * @throws RescheduleRefusedException if it cannot be done on that day; names the days allowed
-     */
-    public Recorded reschedule(ItemKey item, UserId by, LocalDate on) {
-        return write(item, recording -> items.reschedule(recording, item, by, on));
-    }
-
-    /**
-     * Drops a line for good, and gives its rule a rest of 30 days with the same contact, but for a new cause. Dropped before,
-     * nothing changes, and the first reason stands.
-     *
-     * @param item the line's key
-     * @param by who does not want it
-     * @param reason why, 1 to 500 code points
-     * @return what recording the dismissal did
-     * @throws IllegalArgumentException if the reason is not allowed as a text
-     * @throws UnknownItemException if the plan has no such line
-     */
-    public Recorded dismiss(ItemKey item, UserId by, String reason) {
-        ItemFact.Dismissed dismissal = new ItemFact.Dismissed(item, reason);
-        return write(item, recording -> items.dismiss(recording, by, dismissal));
+    public RofRecorded answerRof(RelationshipId relationship, FactId call, UserId by, RofAnswer answer) {
+        try {
+            Recorded recorded = writer.write(relationship, recording -> calls.answer(recording, call, by, answer));
+            return new RofRecorded.Accepted(
+                    recorded, rof(recorded.relationship(), call).next());
+        } catch (RofCommands.Refusal refusal) {
+            return refusal.result();
+        }
     }
 
     /**
@@ -199,8 +154,9 @@ public final class TenantRelationships {
         return writer.write(relationship, recording -> stages.decline(recording, by, decline));
     }
 
-    private Recorded write(ItemKey item, Writer.Command command) {
-        return writer.write(item.relationship(), command);
+    @Override
+    Recorded write(RelationshipId relationship, Writer.Command command) {
+        return writer.write(relationship, command);
     }
 
     /**
@@ -231,6 +187,24 @@ public final class TenantRelationships {
             throw new UnknownRelationshipException(relationship);
         }
         return loaded.relationship();
+    }
+
+    /**
+     * A ROF call as it stands now: which question is open, which are skipped and why, and whether it waits or is over (R2).
+     *
+     * @param relationship its id
+     * @param call the id of the fact that started the call
+     * @return the conversation at this instant
+     * @throws UnknownRelationshipException if it is not stored
+     * @throws UnknownRofCallException if it has no such call
+     */
+    public RofConversation rof(RelationshipId relationship, FactId call) {
+        return rof(relationship(relationship), call);
+    }
+
+    private RofConversation rof(Relationship relationship, FactId call) {
+        RofCommands.requireStarted(relationship, call);
+        return service.playbook().rofCall(relationship, context(), call);
     }
 
     /**
@@ -308,6 +282,17 @@ public final class TenantRelationships {
      */
     public String explain(AgendaItem item, Names names) {
         return service.playbook().explain(item.reason(), item.contact(), names);
+    }
+
+    /**
+     * Why something is held back, as an English sentence: what it would have been for, not what holds it; that is its code.
+     *
+     * @param held what is held back
+     * @param names gives people their names
+     * @return the sentence
+     */
+    public String explain(HeldBack held, Names names) {
+        return service.playbook().explain(held.reason(), held.contact(), names);
     }
 
     private PlanningContext context() {

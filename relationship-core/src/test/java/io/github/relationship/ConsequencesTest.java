@@ -30,6 +30,7 @@ import io.github.relationship.spi.Committed;
 import io.github.relationship.spi.RelationshipListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -277,10 +278,13 @@ class ConsequencesTest {
     }
 
     @Test
-    void V1_who_refers_to_themselves_is_told_nothing() {
+    void V1_who_must_not_be_contacted_is_known_as_such_at_the_other_end() {
         office.firm().record(ACME, office.opening());
-        office.record(office.now("tip", ReferralFact.received(REFERRAL, ANN, ACME)));
-        assertThat(office.firm().relationship(ACME).referrals().recommended()).isEmpty();
+        office.firm().record(BOLT, office.opening());
+        office.record(office.now("tip", new ReferralFact.Received(REFERRAL, ANN, Optional.of(BOLT), false)));
+        assertThat(office.firm().relationship(BOLT).referrals().recommended())
+                .extracting(known -> known.value().mayContact())
+                .containsExactly(false);
     }
 
     @Test

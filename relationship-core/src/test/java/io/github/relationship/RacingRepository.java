@@ -5,6 +5,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.RelationshipRepository;
@@ -81,5 +82,10 @@ final class RacingRepository implements RelationshipRepository {
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
         repository.delivered(tenant, fact);
+    }
+
+    @Override
+    public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
+        return repository.alias(tenant, alias, survivor);
     }
 }

@@ -1,17 +1,22 @@
 package io.github.relationship;
 
 import static io.github.relationship.Office.ACME;
+import static io.github.relationship.Office.ANN;
 import static io.github.relationship.Office.MONDAY;
 import static io.github.relationship.Office.SAM;
 import static io.github.relationship.Office.bought;
 import static io.github.relationship.Office.delivered;
+import static io.github.relationship.ladder.StandardRungs.CLIENT;
+import static io.github.relationship.ladder.StandardRungs.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.RofFact;
+import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
@@ -59,6 +64,24 @@ class RetractionTest {
         assertThat(((StageMoved) move.fact()).trigger()).isEqualTo(FactId.of("not-order-1"));
         assertThat(((StageMoved) move.fact()).evidence()).containsExactly(FactId.of("order-2"));
         assertThat(office.firm().stage(ACME).id()).isEqualTo(StandardRungs.CUSTOMER);
+    }
+
+    @Test
+    void L11_what_a_retraction_brings_to_light_may_lead_the_same_way_twice_by_two_moves() {
+        Office office = Office.open().sold();
+        office.on(MONDAY.plusDays(1)).record(office.now("order-2", bought()));
+        office.on(MONDAY.plusDays(2)).record(office.now("complaint", ComplaintFact.opened(ANN)));
+        office.on(MONDAY.plusDays(3)).record(office.now("order-3", bought()));
+        office.on(MONDAY.plusDays(4)).record(office.now("stay", StageFact.movedByHand(CUSTOMER, "not yet")));
+        office.on(MONDAY.plusDays(5)).record(office.now("order-4", bought()));
+        assertThat(office.firm().stage(ACME).id()).isEqualTo(CUSTOMER);
+        Occurrence back = takenBack(office.on(MONDAY.plusDays(120)), "complaint");
+        Recorded recorded = office.record(back);
+        assertThat(recorded.moves())
+                .extracting(move -> ((StageMoved) move.fact()).after())
+                .containsExactly(CLIENT, CUSTOMER, CLIENT);
+        assertThat(recorded.moves()).extracting(Entry::id).doesNotHaveDuplicates();
+        assertThat(office.record(back).moves()).isEqualTo(recorded.moves());
     }
 
     @Test

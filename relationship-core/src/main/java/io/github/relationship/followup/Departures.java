@@ -20,8 +20,17 @@ final class Departures {
     static List<Owed> successors(Situation situation) {
         return gone(situation, false)
                 .filter(person -> !hasSuccessor(situation.relationship(), person))
-                .map(person -> owed(situation, person))
+                .map(person -> owed(situation, person, lastGone(situation.relationship())))
                 .toList();
+    }
+
+    /** When the last of them went: who came after, and has gone as well, leaves the place empty from then on. */
+    private static Instant lastGone(Relationship relationship) {
+        return relationship.people().all().stream()
+                .flatMap(person -> person.gone().stream())
+                .map(Known::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Somebody came, or was met, after. */
@@ -59,7 +68,7 @@ final class Departures {
     private static Stream<Person> gone(Situation situation, boolean died) {
         return situation.relationship().people().all().stream()
                 .filter(person -> !person.isThere() && person.died() == died)
-                .filter(situation::wasKeyContact)
+                .filter(Person::wasKey)
                 .sorted(Comparator.comparing(person -> leaving(person).occurredAt()));
     }
 
@@ -68,11 +77,15 @@ final class Departures {
     }
 
     private static Owed owed(Situation situation, Person person) {
+        return owed(situation, person, leaving(person).recordedAt());
+    }
+
+    private static Owed owed(Situation situation, Person person, Instant known) {
         Known<ContactId> leaving = leaving(person);
         return Owed.builder()
                 .cause(leaving.fact())
                 .since(leaving.occurredAt())
-                .known(leaving.recordedAt())
+                .known(known)
                 .contact(person.id())
                 .figures(Attributes.builder()
                         .put("on", Days.ofOwner(situation, leaving.occurredAt()))

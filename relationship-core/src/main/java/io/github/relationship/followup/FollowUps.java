@@ -13,6 +13,7 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Quiet;
 import io.github.relationship.rule.Review;
 import io.github.relationship.rule.Silence;
 import io.github.relationship.rule.Trigger;
@@ -86,8 +87,9 @@ public final class FollowUps {
                         .addStages(SUSPECT, PROSPECT)
                         .addOptions(CALL, EMAIL, VISIT)
                         .because(
-                                "No meaningful contact[ since {met}][ yet (counted from {notSince})]; bring {contact} something of value: {bring}.")
+                                "No meaningful contact[ since {met}][ {never} (counted from {since})]; bring {contact} something of value: {bring}.")
                         .build())
+                .quiet(FollowUpQuiet.NO_MEANINGFUL_CONTACT)
                 .window(WindowRule.days(14, 30))
                 .targetWindow(WindowRule.days(21, 60))
                 .build();
@@ -183,6 +185,20 @@ public final class FollowUps {
         return Arrays.stream(FollowUpTrigger.values())
                 .filter(trigger -> trigger.name().equals(name))
                 .<Trigger>map(trigger -> trigger)
+                .findFirst();
+    }
+
+    /**
+     * What the standard follow-ups do not let go missing for too long, by its stable name.
+     *
+     * @param name such as {@code NO_MEANINGFUL_CONTACT}
+     * @return the quiet, empty where none has this name
+     */
+    public static Optional<Quiet> quiet(String name) {
+        Objects.requireNonNull(name, "name");
+        return Arrays.stream(FollowUpQuiet.values())
+                .filter(quiet -> quiet.name().equals(name))
+                .<Quiet>map(quiet -> quiet)
                 .findFirst();
     }
 

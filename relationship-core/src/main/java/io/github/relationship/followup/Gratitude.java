@@ -2,6 +2,7 @@ package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.history.Account;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Interaction;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Thank-you notes: for what was significant, to each who took part, one for what happened within a day (F1). */
 final class Gratitude {
@@ -83,14 +85,12 @@ final class Gratitude {
                 .build());
     }
 
-    /** What happened while they were disqualified is heard of when they are taken back. */
+    /** What happened while they were disqualified is heard of when they are taken back, or let go again. */
     private static Instant known(Situation situation, Thanks.Note note) {
-        return situation
-                .relationship()
-                .account()
-                .reopened()
-                .map(back -> Instants.later(note.first().recordedAt(), back.recordedAt()))
-                .orElse(note.first().recordedAt());
+        Account account = situation.relationship().account();
+        return Stream.<Known<?>>concat(account.reopened().stream(), account.disqualified().stream())
+                .map(Known::recordedAt)
+                .reduce(note.first().recordedAt(), Instants::later);
     }
 
     private static String what(Thanks.Note note) {

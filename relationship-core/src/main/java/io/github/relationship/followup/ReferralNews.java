@@ -49,10 +49,13 @@ final class ReferralNews {
         return referral.told().filter(told -> told.value() == progress.value()).isPresent();
     }
 
-    /** At the other end: nobody there has met us live since they were recommended. */
+    /** At the other end: we may contact them, and nobody there has met us live since they were recommended. */
     static List<Owed> firstContacts(Situation situation) {
         Encounters encounters = situation.relationship().encounters();
-        return situation.relationship().referrals().recommended().stream()
+        List<Known<ReferralFact.Recommended>> recommended =
+                situation.relationship().referrals().recommended();
+        return recommended.stream()
+                .filter(known -> recommended.stream().noneMatch(other -> isBarred(known, other)))
                 .filter(known -> encounters
                         .withAnybody()
                         .live()
@@ -69,6 +72,12 @@ final class ReferralNews {
                                 .build())
                         .build())
                 .toList();
+    }
+
+    /** Told twice about one referral, the stricter counts. */
+    private static boolean isBarred(Known<ReferralFact.Recommended> known, Known<ReferralFact.Recommended> other) {
+        return other.value().referral().equals(known.value().referral())
+                && !other.value().mayContact();
     }
 
     private static Stream<Referral> received(Situation situation) {

@@ -38,7 +38,8 @@ final class StageQuestions {
     private static Owed moveUp(Situation situation, Advice advice) {
         Attributes.Builder figures = Attributes.builder().put("to", advice.to().value());
         advice.beyond().map(RungId::value).ifPresent(beyond -> figures.put("beyond", beyond));
-        FactId cause = openQuestion(situation, advice);
+        Question question = openQuestion(situation, advice);
+        FactId cause = question.cause();
         Instant since = since(situation, advice, cause);
         Instant recorded = advice.evidence().stream()
                 .flatMap(fact -> situation.relationship().find(fact).stream())
@@ -50,11 +51,22 @@ final class StageQuestions {
                 .cause(cause)
                 .since(since)
                 .raised(since)
-                .known(Instants.later(since, recorded))
+                .known(Instants.later(Instants.later(since, recorded), passedOn(situation, question, since)))
                 .facts(inOrder(situation, advice))
                 .figures(figures.build())
                 .build();
     }
+
+    private static Instant passedOn(Situation situation, Question question, Instant since) {
+        Relationship relationship = situation.relationship();
+        return relationship
+                .find(question.cause())
+                .flatMap(cause -> PassedOn.at(relationship, cause, question.closed()))
+                .orElse(since);
+    }
+
+    /** What raises the question now, and when it was closed before. */
+    private record Question(FactId cause, Optional<Instant> closed) {}
 
     /** When the question arose: raised anew by a fact that counts, or by a reopening, it counts from then. */
     private static Instant since(Situation situation, Advice advice, FactId cause) {
@@ -71,7 +83,7 @@ final class StageQuestions {
      * What raised the question: that they came to stand where they stand, or that somebody declined. It stays the same while
      * evidence grows; once a person has closed the line, the next fact that counts raises it anew.
      */
-    private static FactId openQuestion(Situation situation, Advice advice) {
+    private static Question openQuestion(Situation situation, Advice advice) {
         Relationship relationship = situation.relationship();
         FactId cause = Stream.of(
                         relationship.stages().lastMove(), relationship.stages().declined(advice.to()))
@@ -79,12 +91,15 @@ final class StageQuestions {
                 .max(Comparator.comparing(Known::occurredAt))
                 .map(Known::fact)
                 .orElseGet(() -> relationship.account().opened().fact());
-        Optional<FactId> open = Optional.of(cause);
+        Question question = new Question(cause, Optional.empty());
+        Optional<Question> open = Optional.of(question);
         while (open.isPresent()) {
-            cause = open.get();
-            open = closed(situation, cause).flatMap(closed -> nextAfter(closed, situation, advice));
+            question = open.get();
+            open = closed(situation, question.cause())
+                    .flatMap(closed ->
+                            nextAfter(closed, situation, advice).map(next -> new Question(next, Optional.of(closed))));
         }
-        return cause;
+        return question;
     }
 
     private static Optional<Instant> closed(Situation situation, FactId cause) {

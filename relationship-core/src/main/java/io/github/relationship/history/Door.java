@@ -28,12 +28,14 @@ final class Door {
     private final Map<FactId, Entry> history = new HashMap<>();
     private final Map<ContactId, Boolean> people = new HashMap<>();
     private final Set<FactId> retracted;
+    private final ReferralDoor referrals;
     private boolean opened;
 
     Door(Relationship before) {
         this.before = before;
         this.opened = before.account().isOpened();
         this.retracted = new HashSet<>(before.retracted());
+        this.referrals = new ReferralDoor(before);
     }
 
     /** The first refusal, if any fact may not enter after those before it. */
@@ -53,20 +55,22 @@ final class Door {
 
     private void admit(Entry entry) {
         history.put(entry.id(), entry);
+        referrals.admit(entry);
         if (entry.fact() instanceof ContactFact.Added added) {
             people.put(added.card().id(), true);
         } else if (entry.fact() instanceof Retracted retraction) {
             retracted.add(retraction.retracted());
-            find(retraction.retracted()).ifPresent(wrong -> forget(wrong.fact()));
+            find(retraction.retracted()).ifPresent(this::forget);
         } else if (entry.fact() instanceof Opened) {
             opened = true;
         }
     }
 
-    private void forget(Fact wrong) {
-        if (wrong instanceof ContactFact.Added added) {
+    private void forget(Entry wrong) {
+        referrals.forget(wrong);
+        if (wrong.fact() instanceof ContactFact.Added added) {
             people.put(added.card().id(), false);
-        } else if (wrong instanceof Opened) {
+        } else if (wrong.fact() instanceof Opened) {
             opened = false;
         }
     }
@@ -91,6 +95,7 @@ final class Door {
                 .or(() -> opening(entry))
                 .or(() -> people(entry))
                 .or(() -> references(entry))
+                .or(() -> referrals.refusal(entry))
                 .or(() -> occasion(entry))
                 .or(() -> retraction(entry))
                 .or(() -> currency(entry));
@@ -289,7 +294,7 @@ final class Door {
         return refused ? refuse(code, entry, ids, message.get()) : Optional.empty();
     }
 
-    private static Optional<Refused> refuse(RefusalCode code, Entry entry, List<String> ids, String message) {
+    static Optional<Refused> refuse(RefusalCode code, Entry entry, List<String> ids, String message) {
         return Optional.of(new Refused(code, entry.id(), ids, "fact " + entry.id() + " " + message));
     }
 }

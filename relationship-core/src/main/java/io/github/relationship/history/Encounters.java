@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ public final class Encounters extends Theme<Encounters> {
     private final List<Agreement> agreements;
     private final List<Known<SortedSet<ValueKind>>> valueGiven;
     private final List<Known<Interaction>> undecided;
+    private final Map<Topic, Known<Interaction>> talks;
+    private final List<Known<Boolean>> marked;
     private Contacted anybody;
 
     Encounters() {
@@ -29,6 +32,8 @@ public final class Encounters extends Theme<Encounters> {
                 new TreeMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
+                new TreeMap<>(),
                 new ArrayList<>(),
                 Contacted.NEVER);
     }
@@ -39,6 +44,8 @@ public final class Encounters extends Theme<Encounters> {
             List<Agreement> agreements,
             List<Known<SortedSet<ValueKind>>> valueGiven,
             List<Known<Interaction>> undecided,
+            Map<Topic, Known<Interaction>> talks,
+            List<Known<Boolean>> marked,
             Contacted anybody) {
         this.byPerson = byPerson;
         this.byUser = byUser;
@@ -46,6 +53,8 @@ public final class Encounters extends Theme<Encounters> {
         this.valueGiven = valueGiven;
         this.anybody = anybody;
         this.undecided = undecided;
+        this.talks = talks;
+        this.marked = marked;
     }
 
     @Override
@@ -56,6 +65,8 @@ public final class Encounters extends Theme<Encounters> {
                 new ArrayList<>(agreements),
                 new ArrayList<>(valueGiven),
                 new ArrayList<>(undecided),
+                new TreeMap<>(talks),
+                new ArrayList<>(marked),
                 anybody);
     }
 
@@ -87,6 +98,10 @@ public final class Encounters extends Theme<Encounters> {
                         user,
                         Contacted.NEVER.after(entry, interaction),
                         (before, x) -> before.after(entry, interaction)));
+        if (interaction.isLive()) {
+            interaction.topics().forEach(topic -> talks.put(topic, Known.from(entry, interaction)));
+        }
+        interaction.enjoyable().ifPresent(enjoyable -> marked(Known.from(entry, enjoyable)));
         if (interaction.direction() == Direction.OUTBOUND
                 && !interaction.value().isEmpty()) {
             gave(entry, interaction.value());
@@ -101,6 +116,13 @@ public final class Encounters extends Theme<Encounters> {
             undecided.clear();
         } else if (interaction.isLive()) {
             undecided.add(Known.from(entry, interaction));
+        }
+    }
+
+    private void marked(Known<Boolean> enjoyable) {
+        marked.add(enjoyable);
+        if (marked.size() > RECENT) {
+            marked.remove(0);
         }
     }
 
@@ -175,5 +197,24 @@ public final class Encounters extends Theme<Encounters> {
                 .subList(Math.max(0, valueGiven.size() - RECENT), valueGiven.size())
                 .forEach(given -> kinds.addAll(given.value()));
         return Collections.unmodifiableSortedSet(kinds);
+    }
+
+    /**
+     * The last live talk of a kind.
+     *
+     * @param topic the kind
+     * @return the interaction, empty where there was none
+     */
+    public Optional<Known<Interaction>> lastTalk(Topic topic) {
+        return Optional.ofNullable(talks.get(topic));
+    }
+
+    /**
+     * Whether our last three interactions that somebody marked so were enjoyable.
+     *
+     * @return at most three, earliest first
+     */
+    public List<Known<Boolean>> marked() {
+        return Collections.unmodifiableList(marked);
     }
 }

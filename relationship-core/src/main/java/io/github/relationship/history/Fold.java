@@ -17,6 +17,7 @@ final class Fold {
     private final OwnCopy<People> people;
     private final OwnCopy<Encounters> encounters;
     private final OwnCopy<Thanks> thanks;
+    private final OwnCopy<Courtship> courtship;
     private final OwnCopy<Purchases> purchases;
     private final OwnCopy<RofCallLog> rofCalls;
     private final OwnCopy<Opportunities> opportunities;
@@ -34,6 +35,7 @@ final class Fold {
         people = new OwnCopy<>(start.people);
         encounters = new OwnCopy<>(start.encounters);
         thanks = new OwnCopy<>(start.thanks);
+        courtship = new OwnCopy<>(start.courtship);
         purchases = new OwnCopy<>(start.purchases);
         rofCalls = new OwnCopy<>(start.rofCalls);
         opportunities = new OwnCopy<>(start.opportunities);
@@ -103,7 +105,7 @@ final class Fold {
         } else if (fact instanceof StageFact it) {
             stages.own().apply(entry, it);
         } else if (fact instanceof ContactFact it) {
-            people.own().apply(entry, it);
+            people.own().apply(entry, it, encounters.read());
         } else if (fact instanceof OccasionFact it) {
             people.own().apply(entry, it);
         } else if (fact instanceof ConsentDecided it) {
@@ -138,6 +140,7 @@ final class Fold {
     private void bought(Entry entry) {
         if (!thanks.read().hasBought()) {
             thanks.own().firstBought(entry);
+            courtship.own().won(entry);
         }
         if (account.read().disqualified().isPresent()) {
             account.own().takenBack(entry);
@@ -147,6 +150,9 @@ final class Fold {
     /** What an interaction says to other themes than its own. */
     private void concerns(Entry entry, InteractionFact fact) {
         if (fact instanceof Interaction it) {
+            if (it.strength(entry.participants().size()).isMeaningful()) {
+                courtship.own().met(entry, it.channel());
+            }
             if (it.isSignificant()) {
                 thanks.own().deserved(entry);
             }
@@ -176,6 +182,7 @@ final class Fold {
                 people.read(),
                 encounters.read(),
                 thanks.read(),
+                courtship.read(),
                 purchases.read(),
                 rofCalls.read(),
                 opportunities.read(),

@@ -73,6 +73,14 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
     public abstract SortedSet<FactId> about();
 
     /**
+     * What kind of talk it was, where that matters.
+     *
+     * @return the topics, sorted
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<Topic> topics();
+
+    /**
      * The line of the agenda that it did.
      *
      * @return the item's key, if one was named

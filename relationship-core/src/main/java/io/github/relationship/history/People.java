@@ -3,6 +3,7 @@ package io.github.relationship.history;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
 import io.github.relationship.id.RuleId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,22 +49,48 @@ public final class People extends Theme<People> {
                 new TreeMap<>(away));
     }
 
-    void apply(Entry entry, ContactFact fact) {
+    void apply(Entry entry, ContactFact fact, Encounters encounters) {
         if (fact instanceof ContactFact.Added added) {
             persons.put(added.card().id(), Person.added(entry, added));
         } else if (fact instanceof ContactFact.Changed changed) {
             persons.computeIfPresent(changed.card().id(), (id, person) -> person.changed(entry, changed.card()));
         } else if (fact instanceof ContactFact.Departed departed) {
-            leaves(entry, departed.contact(), false);
+            leaves(entry, departed.contact(), false, encounters);
         } else if (fact instanceof ContactFact.Died died) {
-            leaves(entry, died.contact(), true);
+            leaves(entry, died.contact(), true, encounters);
         } else {
             throw new AssertionError(fact.getClass());
         }
     }
 
-    private void leaves(Entry entry, ContactId contact, boolean dead) {
-        persons.computeIfPresent(contact, (id, person) -> person.leaves(entry, dead));
+    private void leaves(Entry entry, ContactId contact, boolean dead, Encounters encounters) {
+        boolean isKey = isKey(contact, encounters);
+        persons.computeIfPresent(contact, (id, person) -> person.leaves(entry, dead, isKey));
+    }
+
+    /** One of those who decide or influence; where there is none, the one met last, else the first added. */
+    private boolean isKey(ContactId contact, Encounters encounters) {
+        List<Person> there = persons.values().stream().filter(Person::isThere).toList();
+        if (there.stream().anyMatch(person -> person.role().value().isKey())) {
+            return there.stream()
+                    .anyMatch(person ->
+                            person.id().equals(contact) && person.role().value().isKey());
+        }
+        return there.stream()
+                .min(Comparator.comparing((Person person) -> lastMet(person, encounters))
+                        .reversed()
+                        .thenComparing(person -> person.added().occurredAt())
+                        .thenComparing(Person::id))
+                .filter(person -> person.id().equals(contact))
+                .isPresent();
+    }
+
+    private static Instant lastMet(Person person, Encounters encounters) {
+        return encounters
+                .with(person.id())
+                .lastMeaningful()
+                .map(Known::occurredAt)
+                .orElse(Instant.MIN);
     }
 
     void apply(Entry entry, OccasionFact fact) {

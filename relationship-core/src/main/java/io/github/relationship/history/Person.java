@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param role the part that the person plays, and since when
  * @param gone since when the person is no longer there, if so
  * @param died whether the person has died
+ * @param wasKey whether the person was a key contact on the day of going (H10)
  */
 public record Person(
         Known<ContactFact.Added> added,
         Known<ContactCard> card,
         Known<Role> role,
         Optional<Known<ContactId>> gone,
-        boolean died) {
+        boolean died,
+        boolean wasKey) {
 
     /**
      * The person's id.
@@ -53,15 +55,17 @@ public record Person(
                 Known.from(entry, fact.card()),
                 Known.from(entry, fact.card().role()),
                 Optional.empty(),
+                false,
                 false);
     }
 
     Person changed(Entry entry, ContactCard newCard) {
         Known<Role> newRole = newCard.role() == role.value() ? role : Known.from(entry, newCard.role());
-        return new Person(added, Known.from(entry, newCard), newRole, gone, died);
+        return new Person(added, Known.from(entry, newCard), newRole, gone, died, wasKey);
     }
 
-    Person leaves(Entry entry, boolean dead) {
-        return new Person(added, card, role, Optional.of(Known.from(entry, id())), dead || died);
+    Person leaves(Entry entry, boolean dead, boolean isKey) {
+        return new Person(
+                added, card, role, Optional.of(Known.from(entry, id())), dead || died, isThere() ? isKey : wasKey);
     }
 }

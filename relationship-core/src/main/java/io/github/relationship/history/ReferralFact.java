@@ -77,8 +77,9 @@ public sealed interface ReferralFact extends Fact
      *
      * @param referral the referral's id
      * @param by the relationship of the referrer
+     * @param mayContact whether we may contact them ourselves; if not, who referred introduces us
      */
-    record Recommended(ReferralId referral, RelationshipId by) implements ReferralFact {
+    record Recommended(ReferralId referral, RelationshipId by, boolean mayContact) implements ReferralFact {
         /** Checks that nothing is null. */
         public Recommended {
             Objects.requireNonNull(referral, "referral");
@@ -123,7 +124,7 @@ public sealed interface ReferralFact extends Fact
     }
 
     /**
-     * A referral has come further.
+     * A referral, received or given, has come further.
      *
      * @param referral the referral's id
      * @param progress how far
@@ -207,14 +208,14 @@ public sealed interface ReferralFact extends Fact
     }
 
     /**
-     * At the referred party's end: we were recommended to them.
+     * At the referred party's end: we were recommended to them, and may contact them.
      *
      * @param referral the referral's id
      * @param by the relationship of the referrer
      * @return the fact
      */
     static Recommended recommended(ReferralId referral, RelationshipId by) {
-        return new Recommended(referral, by);
+        return new Recommended(referral, by, true);
     }
 
     /**

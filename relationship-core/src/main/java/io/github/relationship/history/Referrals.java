@@ -4,6 +4,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ReferralId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +27,23 @@ public final class Referrals extends Theme<Referrals> {
 
     private final Map<ReferralId, Referral> received;
     private final List<Known<ReferralFact.Given>> given;
+    private final Map<ReferralId, Known<ReferralFact.Progress>> outcomes;
     private final List<Known<ReferralFact.Recommended>> recommended;
     private final Map<ContactId, Known<ReferralFact.ProfileLearnt>> profiles;
 
     Referrals() {
-        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+        this(new TreeMap<>(), new ArrayList<>(), new TreeMap<>(), new ArrayList<>(), new TreeMap<>());
     }
 
     private Referrals(
             Map<ReferralId, Referral> received,
             List<Known<ReferralFact.Given>> given,
+            Map<ReferralId, Known<ReferralFact.Progress>> outcomes,
             List<Known<ReferralFact.Recommended>> recommended,
             Map<ContactId, Known<ReferralFact.ProfileLearnt>> profiles) {
         this.received = received;
         this.given = given;
+        this.outcomes = outcomes;
         this.recommended = recommended;
         this.profiles = profiles;
     }
@@ -47,7 +51,11 @@ public final class Referrals extends Theme<Referrals> {
     @Override
     Referrals copy() {
         return new Referrals(
-                new TreeMap<>(received), new ArrayList<>(given), new ArrayList<>(recommended), new TreeMap<>(profiles));
+                new TreeMap<>(received),
+                new ArrayList<>(given),
+                new TreeMap<>(outcomes),
+                new ArrayList<>(recommended),
+                new TreeMap<>(profiles));
     }
 
     void apply(Entry entry, ReferralFact fact) {
@@ -60,10 +68,7 @@ public final class Referrals extends Theme<Referrals> {
         } else if (fact instanceof ReferralFact.ProfileLearnt it) {
             profiles.put(it.contact(), Known.from(entry, it));
         } else if (fact instanceof ReferralFact.Progressed it) {
-            received.computeIfPresent(
-                    it.referral(),
-                    (id, before) -> new Referral(
-                            before.received(), Optional.of(Known.from(entry, it.progress())), before.told()));
+            progressed(it.referral(), Known.from(entry, it.progress()));
         } else if (fact instanceof ReferralFact.OutcomeTold it) {
             received.computeIfPresent(
                     it.referral(),
@@ -71,6 +76,15 @@ public final class Referrals extends Theme<Referrals> {
                             before.received(), before.progress(), Optional.of(Known.from(entry, it.told()))));
         } else {
             throw new AssertionError(fact.getClass());
+        }
+    }
+
+    /** One id may stand at both ends here: what they sent us, and what we sent them in return. */
+    private void progressed(ReferralId referral, Known<ReferralFact.Progress> progress) {
+        received.computeIfPresent(
+                referral, (id, before) -> new Referral(before.received(), Optional.of(progress), before.told()));
+        if (given.stream().anyMatch(known -> known.value().referral().equals(referral))) {
+            outcomes.put(referral, progress);
         }
     }
 
@@ -93,12 +107,43 @@ public final class Referrals extends Theme<Referrals> {
     }
 
     /**
+     * What came of business that we sent here (V2).
+     *
+     * @param referral the id of a referral that we gave
+     * @return how far it has come, and since when; empty while nothing is known
+     */
+    public Optional<Known<ReferralFact.Progress>> outcome(ReferralId referral) {
+        return Optional.ofNullable(outcomes.get(referral));
+    }
+
+    /**
+     * Give and gain: how many referrals more we gave than we received (V2).
+     *
+     * @return negative where we owe them
+     */
+    public int balance() {
+        return given.size() - received.size();
+    }
+
+    /**
      * By whom we were recommended to this party.
      *
      * @return each recommendation, earliest first
      */
     public List<Known<ReferralFact.Recommended>> recommended() {
         return Collections.unmodifiableList(recommended);
+    }
+
+    /**
+     * Whom to send what business, as far as we have learnt it.
+     *
+     * @return what each of them listens for, the earliest learnt first
+     */
+    public List<Known<ReferralFact.ProfileLearnt>> profiles() {
+        return profiles.values().stream()
+                .sorted(Comparator.comparing((Known<ReferralFact.ProfileLearnt> known) -> known.occurredAt())
+                        .thenComparing(known -> known.fact()))
+                .toList();
     }
 
     /**

@@ -14,6 +14,12 @@ public enum RefusalCode {
     UNKNOWN_CONTACT,
     /** It ends an occasion that nobody has stated. */
     UNKNOWN_OCCASION,
+    /** It speaks of a referral that was neither received nor given here, or not by then. */
+    UNKNOWN_REFERRAL,
+    /** It receives a referral that was received before. */
+    KNOWN_REFERRAL,
+    /** It refers a relationship to itself. */
+    SELF_REFERRAL,
     /** It adds a person who is known already. */
     KNOWN_CONTACT,
     /** The same id stands for something else. */

@@ -167,6 +167,15 @@ public final class Relationship {
     }
 
     /**
+     * How we won them.
+     *
+     * @return the contacts before they first bought
+     */
+    public Courtship courtship() {
+        return themes.courtship;
+    }
+
+    /**
      * Since when somebody works on them: a strategy says so, or they were recommended to us since the last that does not (H10).
      *
      * @return the strategy or the recommendation, empty where nobody does

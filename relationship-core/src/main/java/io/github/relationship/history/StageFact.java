@@ -41,7 +41,8 @@ public sealed interface StageFact extends Fact
     }
 
     /**
-     * A person agrees to a move that was advised.
+     * A person agrees to a move that was advised. Where it was not advised just before, nobody is moved by it, neither then nor
+     * when the advice comes later (L5).
      *
      * @param to the rung
      */

@@ -7,6 +7,7 @@ final class Themes {
     final People people;
     final Encounters encounters;
     final Thanks thanks;
+    final Courtship courtship;
     final Purchases purchases;
     final RofCallLog rofCalls;
     final Opportunities opportunities;
@@ -24,6 +25,7 @@ final class Themes {
             People people,
             Encounters encounters,
             Thanks thanks,
+            Courtship courtship,
             Purchases purchases,
             RofCallLog rofCalls,
             Opportunities opportunities,
@@ -39,6 +41,7 @@ final class Themes {
         this.people = people;
         this.encounters = encounters;
         this.thanks = thanks;
+        this.courtship = courtship;
         this.purchases = purchases;
         this.rofCalls = rofCalls;
         this.opportunities = opportunities;
@@ -58,6 +61,7 @@ final class Themes {
                 new People(),
                 new Encounters(),
                 new Thanks(),
+                new Courtship(),
                 new Purchases(),
                 new RofCallLog(),
                 new Opportunities(),

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,7 +34,9 @@ final class Climb {
     private final Ladder ladder;
     private final Relationship relationship;
     private final AsOf end;
+    private final boolean heedsAcceptances;
     private final List<Move> moves = new ArrayList<>();
+    private final Map<FactId, Boolean> wasOpen = new HashMap<>();
     private int rung;
     private Instant movedAt;
     private final Descents descents;
@@ -41,10 +45,23 @@ final class Climb {
         this.ladder = ladder;
         this.relationship = relationship;
         this.end = end;
+        this.heedsAcceptances = true;
         Optional<Known<StageMoved>> last = relationship.stages().lastMove();
         this.rung = last.map(move -> ladder.indexOf(move.value().after())).orElse(0);
         this.movedAt = last.map(Known::occurredAt).orElse(Instant.MIN);
         this.descents = Descents.of(ladder, relationship.stages().moves());
+    }
+
+    /** As far as another has come, with what was known just before a person accepted advice. */
+    private Climb(Climb until, Known<StageFact.AdviceAccepted> accepted) {
+        this.ladder = until.ladder;
+        this.relationship = KnownBefore.of(until.relationship, accepted.fact());
+        this.end = until.end.at(accepted.occurredAt());
+        this.heedsAcceptances = false;
+        this.moves.addAll(until.moves);
+        this.rung = until.rung;
+        this.movedAt = until.movedAt;
+        this.descents = until.descents.copy();
     }
 
     StageDecision decide() {
@@ -171,10 +188,27 @@ final class Climb {
         return relationship
                 .stages()
                 .accepted(ladder.rungs().get(index).id())
-                .filter(accepted -> accepted.occurredAt().isAfter(movedAt))
+                .filter(accepted -> heedsAcceptances && accepted.occurredAt().isAfter(movedAt))
                 .filter(accepted -> decline(index)
                         .filter(no -> no.occurredAt().isAfter(accepted.occurredAt()))
-                        .isEmpty());
+                        .isEmpty())
+                .filter(this::wasOpen);
+    }
+
+    /** To accept what was not advised then is a word about nothing: it moves nobody, neither then nor later (L5). */
+    private boolean wasOpen(Known<StageFact.AdviceAccepted> accepted) {
+        Boolean known = wasOpen.get(accepted.fact());
+        if (known == null) {
+            StageDecision then = new Climb(this, accepted).decide();
+            known = isOpen(then, accepted.value().to());
+            wasOpen.put(accepted.fact(), known);
+        }
+        return known;
+    }
+
+    private boolean isOpen(StageDecision then, RungId to) {
+        return then.advice().filter(advice -> advice.to().equals(to)).isPresent()
+                || (then.review().isPresent() && ladder.indexOf(to) < ladder.indexOf(then.rung()));
     }
 
     private Optional<Known<StageFact.AdviceDeclined>> decline(int index) {
@@ -247,6 +281,7 @@ final class Climb {
         moves.add(move);
         movedAt = move.effective();
         rung = to;
+        wasOpen.clear();
     }
 
     private List<RungId> between(int low, int high) {

@@ -30,6 +30,13 @@ final class Descents {
         return descents;
     }
 
+    Descents copy() {
+        Descents copy = new Descents();
+        copy.left.putAll(left);
+        copy.last = last;
+        return copy;
+    }
+
     void add(int before, int after, StageMoved.By by, Instant at) {
         if (by == StageMoved.By.HAND) {
             last = at;

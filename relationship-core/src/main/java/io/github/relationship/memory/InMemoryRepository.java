@@ -8,6 +8,7 @@ import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.RelationshipRepository;
@@ -33,19 +34,36 @@ public final class InMemoryRepository implements RelationshipRepository {
 
     private static final Row NONE = new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN);
 
-    private final Map<TenantId, Map<RelationshipId, Row>> tenants = new ConcurrentHashMap<>();
+    /** What is remembered of a tenant. A row and an alias of one id are decided on under that id's lock in {@code rows}. */
+    private record Memory(Map<RelationshipId, Row> rows, Map<RelationshipId, RelationshipId> aliases) {
+
+        private Memory() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        RelationshipId own(RelationshipId id) {
+            RelationshipId own = id;
+            for (RelationshipId next = aliases.get(own); next != null; next = aliases.get(own)) {
+                own = next;
+            }
+            return own;
+        }
+    }
+
+    private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
     /** An empty repository. */
     public InMemoryRepository() {}
 
     @Override
     public Optional<Stored> find(TenantId tenant, RelationshipId relationship) {
-        return row(tenant, relationship).map(row -> new Stored(row.stamp(), row.entries()));
+        RelationshipId own = own(tenant, relationship);
+        return row(tenant, own).map(row -> new Stored(own, row.stamp(), row.entries()));
     }
 
     @Override
     public Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship) {
-        return row(tenant, relationship).map(Row::stamp);
+        return row(tenant, own(tenant, relationship)).map(Row::stamp);
     }
 
     private Optional<Row> row(TenantId tenant, RelationshipId relationship) {
@@ -53,15 +71,26 @@ public final class InMemoryRepository implements RelationshipRepository {
     }
 
     private Map<RelationshipId, Row> rows(TenantId tenant) {
-        return tenants.getOrDefault(tenant, Map.of());
+        Memory memory = tenants.get(tenant);
+        return memory == null ? Map.of() : memory.rows();
+    }
+
+    private RelationshipId own(TenantId tenant, RelationshipId id) {
+        Memory memory = tenants.get(tenant);
+        return memory == null ? id : memory.own(id);
+    }
+
+    private Memory remembering(TenantId tenant) {
+        return tenants.computeIfAbsent(tenant, id -> new Memory());
     }
 
     @Override
     public Applied apply(Change change) {
         AtomicBoolean applied = new AtomicBoolean();
-        Map<RelationshipId, Row> rows = tenants.computeIfAbsent(change.tenant(), id -> new ConcurrentHashMap<>());
-        rows.compute(change.relationship(), (id, before) -> {
-            boolean expected = Optional.ofNullable(before).map(Row::stamp).equals(change.expected());
+        Memory memory = remembering(change.tenant());
+        memory.rows().compute(change.relationship(), (id, before) -> {
+            boolean expected = !memory.aliases().containsKey(id)
+                    && Optional.ofNullable(before).map(Row::stamp).equals(change.expected());
             applied.set(expected);
             return expected ? next(before == null ? NONE : before, change) : before;
         });
@@ -86,9 +115,13 @@ public final class InMemoryRepository implements RelationshipRepository {
 
     @Override
     public AgendaPage agenda(AgendaQuery query) {
+        AgendaQuery asked = AgendaQuery.builder()
+                .from(query)
+                .relationship(query.relationship().map(id -> own(query.tenant(), id)))
+                .build();
         List<AgendaItem> lines = rows(query.tenant()).values().stream()
                 .flatMap(row -> row.agenda().stream())
-                .filter(query::wants)
+                .filter(asked::wants)
                 .sorted(AgendaItem.IN_ORDER)
                 .limit(query.limit() + 1L)
                 .toList();
@@ -122,25 +155,43 @@ public final class InMemoryRepository implements RelationshipRepository {
         Map<RelationshipId, Row> rows = rows(tenant);
         return rows.values().stream()
                 .flatMap(row -> row.outbox().stream())
-                .filter(fact -> rows.containsKey(fact.to()))
+                .filter(fact -> rows.containsKey(own(tenant, fact.to())))
                 .limit(limit)
                 .toList();
     }
 
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
-        Map<RelationshipId, Row> rows = tenants.get(tenant);
-        if (rows != null) {
-            rows.computeIfPresent(
-                    fact.sender(),
-                    (id, row) -> new Row(
-                            row.stamp(),
-                            row.entries(),
-                            row.outbox().stream()
-                                    .filter(other -> !isSame(fact, other))
-                                    .toList(),
-                            row.agenda(),
-                            row.replanAt()));
+        Memory memory = tenants.get(tenant);
+        if (memory != null) {
+            memory.rows()
+                    .computeIfPresent(
+                            fact.sender(),
+                            (id, row) -> new Row(
+                                    row.stamp(),
+                                    row.entries(),
+                                    row.outbox().stream()
+                                            .filter(other -> !isSame(fact, other))
+                                            .toList(),
+                                    row.agenda(),
+                                    row.replanAt()));
         }
+    }
+
+    @Override
+    public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
+        Memory memory = remembering(tenant);
+        RelationshipId own = memory.own(survivor);
+        if (own.equals(alias) || !memory.rows().containsKey(own)) {
+            return Aliased.REFUSED;
+        }
+        AtomicBoolean made = new AtomicBoolean();
+        memory.rows().compute(alias, (id, row) -> {
+            made.set(row == null
+                    && memory.own(memory.aliases().computeIfAbsent(alias, any -> own))
+                            .equals(own));
+            return row;
+        });
+        return made.get() ? Aliased.MADE : Aliased.REFUSED;
     }
 }

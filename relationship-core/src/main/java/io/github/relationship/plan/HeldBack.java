@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param channel how it would have reached them: by the first way that was left, else by the one that was struck last; empty
  *     for a task
  * @param code why it is held back; where options were struck, the code that struck the last
+ * @param lead the line that stands in its place, empty where none does
  * @param struck each option that was struck, and why
  * @param reason why it was proposed
  */
@@ -25,6 +26,7 @@ public record HeldBack(
         Optional<ContactId> contact,
         Optional<Channel> channel,
         HeldBackCode code,
+        Optional<ItemKey> lead,
         List<Struck> struck,
         Reason reason) {
 

@@ -19,24 +19,8 @@ final class KeyContacts {
     private KeyContacts() {}
 
     static List<Person> of(Relationship relationship) {
-        return of(
-                relationship,
-                relationship.people().all().stream().filter(Person::isThere).toList());
-    }
-
-    /** Whether somebody who is gone was one of them on the day of going. */
-    static boolean includedUntilGone(Relationship relationship, Person gone) {
-        Instant then = gone.gone().orElseThrow().occurredAt();
-        List<Person> there = relationship.people().all().stream()
-                .filter(person -> !person.added().occurredAt().isAfter(then))
-                .filter(person -> person.gone()
-                        .map(left -> !left.occurredAt().isBefore(then))
-                        .orElse(true))
-                .toList();
-        return of(relationship, there).contains(gone);
-    }
-
-    private static List<Person> of(Relationship relationship, List<Person> there) {
+        List<Person> there =
+                relationship.people().all().stream().filter(Person::isThere).toList();
         List<Person> deciding = there.stream()
                 .filter(person -> person.card().value().role().isKey())
                 .sorted(latestMetFirst(relationship).thenComparing(Person::id))

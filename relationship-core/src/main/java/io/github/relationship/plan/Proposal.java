@@ -159,6 +159,16 @@ public abstract sealed class Proposal permits ImmutableProposal {
     public abstract Instant known();
 
     /**
+     * Whether any contact would do: such silences make one reminder together (F20).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean joins() {
+        return false;
+    }
+
+    /**
      * What becomes of its dates when they pass while it is held (P4).
      *
      * @return it keeps them unless said

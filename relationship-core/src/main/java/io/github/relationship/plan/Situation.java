@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.desk.Desk;
@@ -216,15 +217,23 @@ public final class Situation {
      *     into force
      */
     public Instant stageKnownSince(Set<RungId> rungs) {
+        return Instants.later(standsSince(rungs).recordedAt(), context.inForceSince());
+    }
+
+    /**
+     * What brought them to one of these rungs. Going from one of them to another is no coming.
+     *
+     * @param rungs the rungs on which a rule acts, empty for all
+     * @return the move, or the opening
+     */
+    public Known<?> standsSince(Set<RungId> rungs) {
         List<Known<StageMoved>> moves = relationship.stages().moves();
-        Instant stage = relationship.account().opened().recordedAt();
         for (int i = moves.size() - 1; i >= 0; i--) {
             if (!rungs.isEmpty() && !rungs.contains(moves.get(i).value().before())) {
-                stage = moves.get(i).recordedAt();
-                break;
+                return moves.get(i);
             }
         }
-        return stage.isAfter(context.inForceSince()) ? stage : context.inForceSince();
+        return relationship.account().opened();
     }
 
     /**
@@ -273,16 +282,6 @@ public final class Situation {
             keyContacts = KeyContacts.of(relationship);
         }
         return keyContacts;
-    }
-
-    /**
-     * Whether somebody who left or died was a key contact until then (F26).
-     *
-     * @param gone the person
-     * @return true for one of those whom {@link #keyContacts()} would have given on that day
-     */
-    public boolean wasKeyContact(Person gone) {
-        return KeyContacts.includedUntilGone(relationship, gone);
     }
 
     /**

@@ -29,7 +29,9 @@ final class Moves {
                 .orElseThrow();
         List<Entry> entries = new ArrayList<>();
         for (Move move : moves) {
-            FactId id = idOf(relationship, trigger, move);
+            List<Entry> earlier = new ArrayList<>(relationship.entries());
+            earlier.addAll(entries);
+            FactId id = idOf(relationship, trigger, move, timesMoved(earlier, trigger, move));
             StageMoved fact = StageMoved.builder()
                     .before(move.before())
                     .after(move.after())
@@ -45,13 +47,26 @@ final class Moves {
         return entries;
     }
 
-    private static FactId idOf(Relationship relationship, FactId trigger, Move move) {
+    /**
+     * What a retraction brings to light may lead up, down by a person's word, and up again: the same rungs for one trigger, each time
+     * another move.
+     */
+    private static long timesMoved(List<Entry> earlier, FactId trigger, Move move) {
+        return earlier.stream()
+                .filter(entry -> entry.fact() instanceof StageMoved moved
+                        && moved.trigger().equals(trigger)
+                        && moved.before().equals(move.before())
+                        && moved.after().equals(move.after()))
+                .count();
+    }
+
+    private static FactId idOf(Relationship relationship, FactId trigger, Move move, long times) {
         String name = String.join(
                 "\u001f",
                 relationship.id().value(),
                 trigger.value(),
                 move.before().value(),
-                move.after().value());
+                times == 0 ? move.after().value() : move.after().value() + "\u001f" + times);
         return FactId.of("move-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.relationship.playbook;
 
 import io.github.relationship.followup.Changes;
 import io.github.relationship.followup.FollowUps;
+import io.github.relationship.followup.Keeping;
 import io.github.relationship.followup.OurWord;
 import io.github.relationship.followup.Recovery;
 import io.github.relationship.followup.Referring;
@@ -37,6 +38,7 @@ final class StandardPlaybooks {
                 .id(PlaybookId.of("standard"))
                 .ladder(Ladder.standard())
                 .rules(followUps())
+                .addRules(Keeping.giveAndGain(), Keeping.coverage(), Keeping.courting())
                 .addRules(
                         Touches.birthday(),
                         Touches.customerAnniversary(),
@@ -44,7 +46,7 @@ final class StandardPlaybooks {
                 .build();
     }
 
-    /** What is owed because something happened or fell silent, in the order of the specification. */
+    /** What firms and households are owed because something happened or fell silent, in the order of the specification. */
     private static List<Rule> followUps() {
         return List.of(
                 OurWord.thankYou(),
@@ -71,6 +73,11 @@ final class StandardPlaybooks {
                 FollowUps.goOn(),
                 Recovery.untended(),
                 Changes.newOwner(),
+                Keeping.qualify(),
+                RofCalls.forTheRelationship(),
+                Keeping.giveReferral(),
+                Keeping.makeItEnjoyable(),
+                Keeping.sellerStays(),
                 Sales.notDelivered(),
                 Changes.successor(),
                 Changes.farewell(),

@@ -42,6 +42,9 @@ record Arrival(Purchase purchase, FactId fact, Instant came, Instant at, Instant
                 reported.map(Known::fact).orElse(purchase.id()),
                 came,
                 counts.map(Known::occurredAt).orElse(came),
-                counts.map(Known::recordedAt).orElse(purchase.made().recordedAt()));
+                Stream.concat(counts.stream(), reported.stream())
+                        .map(Known::recordedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(purchase.made().recordedAt()));
     }
 }

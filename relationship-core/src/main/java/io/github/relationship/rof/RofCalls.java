@@ -3,12 +3,15 @@ package io.github.relationship.rof;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Quiet;
+import io.github.relationship.rule.Silence;
 import io.github.relationship.rule.Trigger;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,6 +96,40 @@ public final class RofCalls {
                 .window(WindowRule.workingDays(0, 2).neverExpires())
                 .usefulForDays(90)
                 .build();
+    }
+
+    /**
+     * A client whom nobody asked for nine months is asked how it goes, where nothing was delivered that would make somebody ask (F16).
+     *
+     * @return the rule
+     */
+    public static Rule forTheRelationship() {
+        return Silence.builder()
+                .ask(Ask.builder()
+                        .rule(RuleId.of("F16"))
+                        .itemClass(ItemClass.ROF)
+                        .purpose(Purpose.PROMOTIONAL)
+                        .addStages(StandardRungs.CLIENT, StandardRungs.PARTNER)
+                        .addOptions(Option.of(Channel.CALL, "ROF call"), Option.of(Channel.VISIT, "ROF visit"))
+                        .because("Nobody asked them for nine months; ask {contact} how satisfied they are with us.")
+                        .build())
+                .quiet(NoCallHeld.NO_CALL_HELD)
+                .againAfterDays(274)
+                .joins(false)
+                .window(WindowRule.workingDays(20, 60))
+                .build();
+    }
+
+    /**
+     * What ROF calls do not let go missing for too long, by its stable name.
+     *
+     * @param name {@code NO_CALL_HELD}
+     * @return the quiet, empty where none has this name
+     */
+    public static Optional<Quiet> quiet(String name) {
+        Objects.requireNonNull(name, "name");
+        return Optional.<Quiet>of(NoCallHeld.NO_CALL_HELD)
+                .filter(quiet -> quiet.name().equals(name));
     }
 
     private static Rule call(GoodsInHand trigger) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers histories and agendas. Everything is kept apart by tenant. Implementations are safe for threads; storage trouble is
+ * Remembers histories and agendas. Everything is kept apart by tenant. An id can be an alias, which means another relationship
+ * for ever (see {@link #alias}): {@link #find}, {@link #stamp} and the filter of an {@link #agenda} take it for the other's own id. Implementations are safe for threads; storage trouble is
  * an unchecked exception of their own, and then nothing of the call has been done.
  */
 public interface RelationshipRepository {
@@ -31,7 +32,7 @@ public interface RelationshipRepository {
     Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship);
 
     /**
-     * Takes one atomic step: all of it, or nothing.
+     * Takes one atomic step: all of it, or nothing. Under an alias every step is lost: what is read under it says the own id.
      *
      * @param change what to store, and the stamp on which it was decided
      * @return whether it was stored
@@ -59,7 +60,7 @@ public interface RelationshipRepository {
 
     /**
      * Finds facts that were stored as addressed to other relationships, that have not been delivered, and whose addressees are
-     * stored: what is addressed to a relationship that is not is kept, and found once it is.
+     * stored, be it under an alias: what is addressed to a relationship that is not is kept, and found once it is.
      *
      * @param tenant the tenant
      * @param limit at most so many, 1 or more
@@ -77,4 +78,17 @@ public interface RelationshipRepository {
      * @param fact the fact: its sender, its addressee and its id say which
      */
     void delivered(TenantId tenant, Addressed fact);
+
+    /**
+     * Lets an id mean another relationship, as after a merge. An alias is made once, for an id that has no relationship of its own
+     * any more, or never had one, and is never removed; to make it again changes nothing. Where the other id is an alias itself,
+     * or becomes one later, both mean the same relationship. It races with a first step under the id, and one of them wins. No
+     * stamp changes.
+     *
+     * @param tenant the tenant
+     * @param alias the id that is to mean another relationship
+     * @param survivor the relationship that it is to mean, by its own id or an alias
+     * @return whether it means it now
+     */
+    Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor);
 }

@@ -21,6 +21,7 @@ import static io.github.relationship.ladder.Stories.declinesUntil;
 import static io.github.relationship.ladder.Stories.readyForPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Histories;
 import io.github.relationship.history.Purchased;
 import io.github.relationship.history.StageMoved;
@@ -178,15 +179,65 @@ class ClimbTest {
     }
 
     @Test
-    void L5_what_is_declined_last_is_declined() {
-        Histories early = accepts(client(), PARTNER, "2025-04-10");
-        Histories acme = declines(early, PARTNER, "2025-04-12")
+    void L5_what_is_accepted_before_it_is_advised_moves_nobody_and_the_advice_comes_all_the_same() {
+        Histories acme = accepts(client(), PARTNER, "2025-04-10")
                 .gave("2025-04-15")
                 .satisfied("2025-05-05")
                 .gave("2025-07-10")
                 .gave("2025-10-10")
                 .committed("c", "2025-10-15");
-        assertThat(standard(acme, "2025-11-01").stage()).isEqualTo(CLIENT);
+        Climber climber = standard(acme, "2025-11-01");
+        assertThat(climber.stage()).isEqualTo(CLIENT);
+        assertThat(climber.decide("2025-11-01").advice()).map(Advice::to).contains(PARTNER);
+    }
+
+    @Test
+    void L5_what_is_declined_last_is_declined() {
+        Histories acme = accepts(readyForPartner(), PARTNER, "2025-07-20");
+        assertThat(Ladder.standard()
+                        .decide(acme.relationship(), Climber.asOf("2025-08-01"))
+                        .rung())
+                .isEqualTo(PARTNER);
+        assertThat(Ladder.standard()
+                        .decide(declines(acme, PARTNER, "2025-07-21").relationship(), Climber.asOf("2025-08-01"))
+                        .rung())
+                .isEqualTo(CLIENT);
+    }
+
+    @Test
+    void L5_to_accept_another_rung_than_the_advised_moves_nobody_there() {
+        Ladder ladder = Ladder.builder()
+                .addRungs(
+                        Rung.first("known", "known"),
+                        Rung.advised("buyer", "buyer", purchases(1)),
+                        Rung.advised("regular", "regular", purchases(1)))
+                .build();
+        Histories history = opened("2026-01-05").purchased("p1", "2026-02-01", 10);
+        Histories beyond = accepts(history, RungId.of("regular"), "2026-02-02");
+        assertThat(Climber.on(ladder).record(beyond).moves()).isEmpty();
+        Climber climber = Climber.on(ladder).record(accepts(beyond, RungId.of("buyer"), "2026-02-03"));
+        assertThat(climber.moves()).containsExactly("2026-02-03 known to buyer");
+        assertThat(climber.decide("2026-02-04").advice()).map(Advice::to).contains(RungId.of("regular"));
+    }
+
+    @Test
+    void L5_what_rests_declined_is_not_open_to_be_accepted() {
+        Histories resting = declines(readyForPartner(), PARTNER, "2025-07-20");
+        assertThat(standard(accepts(resting, PARTNER, "2025-07-25"), "2025-08-01")
+                        .stage())
+                .isEqualTo(CLIENT);
+    }
+
+    @Test
+    void L5_what_was_said_outside_of_the_ladder_moves_nobody_on_the_return() {
+        Histories acme = accepts(
+                        readyForPartner().fact("no", "2025-07-16", AccountFact.disqualified("no budget")),
+                        PARTNER,
+                        "2025-07-20")
+                .fact("again", "2025-07-25", AccountFact.reopened());
+        Climber climber = standard(acme, "2025-08-01");
+        assertThat(climber.stage()).isEqualTo(CLIENT);
+        assertThat(climber.decide("2025-08-01").advice()).map(Advice::to).contains(PARTNER);
     }
 
     @Test

@@ -222,8 +222,8 @@ class StepDownTest {
     @Test
     void L7_to_have_declined_the_way_up_lays_no_review_to_rest() {
         Histories acme = readyForPartner().gave("2025-10-10").gave("2026-01-10");
-        // Silent since 1 April 2026: the advice to climb is declined in that silence, then accepted.
-        Histories climbed = accepts(declines(acme, PARTNER, "2026-04-10"), PARTNER, "2026-04-12");
+        // Silent since 1 April 2026: the advice to climb is declined in that silence, and accepted when it is back.
+        Histories climbed = accepts(declinesUntil(acme, PARTNER, "2026-04-10", "2026-04-11"), PARTNER, "2026-04-12");
         assertThat(standard(climbed, "2026-04-13").stage()).isEqualTo(PARTNER);
         assertThat(review(climbed, "2026-04-13")).map(Review::trigger).contains(SILENCE);
     }
@@ -247,16 +247,29 @@ class StepDownTest {
 
     @Test
     void L5_an_acceptance_is_used_once() {
-        Histories acme = accepts(partner(), CLIENT, "2025-08-01").purchased("p4", "2025-08-10", 10);
+        Histories doubted = partner().ended("c", "2025-07-25");
+        Histories acme = accepts(doubted, CLIENT, "2025-08-01").committed("c2", "2025-08-10");
         Climber climber = standard(acme, "2025-08-10");
         assertThat(climber.stage()).isEqualTo(CLIENT);
         assertThat(climber.decide("2025-08-10").advice()).map(Advice::to).contains(PARTNER);
         assertThat(standard(acme, "2026-02-01").stage()).isEqualTo(CLIENT);
     }
 
-    /** Stepped down on 1 May 2026; what was bought before still suffices. */
+    @Test
+    void L5_to_accept_a_way_down_that_nobody_doubted_moves_nobody_then_or_later() {
+        Histories acme = accepts(partner(), CLIENT, "2025-08-01");
+        assertThat(standard(acme, "2025-08-02").stage()).isEqualTo(PARTNER);
+        assertThat(standard(acme.ended("c", "2025-08-10"), "2025-08-11").stage())
+                .isEqualTo(PARTNER);
+        assertThat(standard(acme, "2025-08-11").decide("2025-08-11").review()).isPresent();
+    }
+
+    /** Stepped down on 1 May 2026, because they were not content; what was bought before still suffices. */
     private static Histories steppedDown() {
-        return accepts(client().purchased("p4", "2026-04-20", 10), CUSTOMER, "2026-05-01");
+        Histories doubted = client().purchased("p4", "2026-04-20", 10)
+                .unsatisfied("2026-04-25")
+                .unsatisfied("2026-04-28");
+        return accepts(doubted, CUSTOMER, "2026-05-01");
     }
 
     @Test
@@ -324,11 +337,16 @@ class StepDownTest {
                         Rung.automatic("buyer", "buyer", Requirements.purchases(1)),
                         Rung.automatic("regular", "regular", Requirements.purchases(2)))
                 .handMoveBindsFor(Period.ZERO)
+                .reviewFrom(RungId.of("buyer"))
                 .build();
         RungId known = RungId.of("known");
         RungId buyer = RungId.of("buyer");
         Histories history = accepts(
-                opened("2026-01-05").purchased("p1", "2026-02-01", 10).purchased("p2", "2026-02-02", 10),
+                opened("2026-01-05")
+                        .purchased("p1", "2026-02-01", 10)
+                        .purchased("p2", "2026-02-02", 10)
+                        .unsatisfied("2026-02-10")
+                        .unsatisfied("2026-02-20"),
                 known,
                 "2026-03-01");
         Climber acme =

@@ -58,7 +58,7 @@ class InMemoryRepositoryTest {
         assertThat(write(ACME, Optional.of(new Stamp("one")), "two", fact("b", 1)))
                 .isEqualTo(Applied.APPLIED);
         assertThat(repository.find(FIRM, ACME))
-                .contains(new Stored(new Stamp("two"), List.of(fact("a", 0), fact("b", 1))));
+                .contains(new Stored(ACME, new Stamp("two"), List.of(fact("a", 0), fact("b", 1))));
     }
 
     @Test
@@ -68,7 +68,7 @@ class InMemoryRepositoryTest {
         assertThat(write(ACME, Optional.of(new Stamp("one")), "three", fact("b", 1)))
                 .isEqualTo(Applied.LOST);
         assertThat(write(ACME, NONE, "three", fact("b", 1))).isEqualTo(Applied.LOST);
-        assertThat(repository.find(FIRM, ACME)).contains(new Stored(new Stamp("two"), List.of(fact("a", 0))));
+        assertThat(repository.find(FIRM, ACME)).contains(new Stored(ACME, new Stamp("two"), List.of(fact("a", 0))));
         RelationshipId other = RelationshipId.of("globex");
         assertThat(write(other, Optional.of(new Stamp("one")), "two")).isEqualTo(Applied.LOST);
         assertThat(repository.find(FIRM, other)).isEmpty();

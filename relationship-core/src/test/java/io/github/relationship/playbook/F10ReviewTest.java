@@ -21,6 +21,8 @@ import static io.github.relationship.playbook.Story.SAM;
 
 import io.github.relationship.history.CommitmentFact;
 import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.PurchaseFact;
+import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StrategySet;
 import io.github.relationship.history.ValueKind;
@@ -120,6 +122,42 @@ class F10ReviewTest {
         dismissed.on(TUESDAY).tell("not now", dismissed(dismissed.keyOf(MOVE_UP)));
         assertThat(dismissed).holdsBack(MOVE_UP, HeldBackCode.DISMISSED);
         assertThat(dismissed.on(WEDNESDAY).tell("order-4", bought())).shows(MOVE_UP);
+    }
+
+    /** Closed on Tuesday, raised anew by an order on Wednesday; another follows on Thursday. */
+    private static Story raisedAnew() {
+        Story story = readyOnMonday();
+        story.on(TUESDAY).tell("done", completed(story.keyOf(MOVE_UP)));
+        story.on(WEDNESDAY).tell("order-4", bought());
+        return story.on(THURSDAY).tell("order-5", bought());
+    }
+
+    @Test
+    void F21_a_question_that_passes_on_to_another_fact_is_known_from_what_made_it_pass_on() {
+        Story cancelled =
+                raisedAnew().on(MONDAY.plusWeeks(8)).tell("off", PurchaseFact.cancelled(FactId.of("order-4")));
+        assertThat(cancelled)
+                .shows(MOVE_UP)
+                .hasKey("acme/F10/move-up//order-5")
+                .isDue(MONDAY.plusWeeks(10))
+                .isLateAfter(MONDAY.plusWeeks(12));
+        Story retracted =
+                raisedAnew().on(MONDAY.plusWeeks(8)).tell("oops", new Retracted(FactId.of("order-4"), "told wrongly"));
+        assertThat(retracted).shows(MOVE_UP).hasKey("acme/F10/move-up//order-5").isDue(MONDAY.plusWeeks(10));
+    }
+
+    @Test
+    void F21_what_is_called_off_without_having_raised_the_question_leaves_its_days_alone() {
+        Story story = raisedAnew().on(MONDAY.plusWeeks(3)).tell("off", PurchaseFact.cancelled(FactId.of("order-5")));
+        assertThat(story).shows(MOVE_UP).hasKey("acme/F10/move-up//order-4").isDue(WEDNESDAY.plusWeeks(2));
+    }
+
+    @Test
+    void F21_a_decline_taken_back_asks_anew_from_then_on() {
+        Story story = readyOnMonday().on(TUESDAY).tell("no", declinedPartner(MONDAY.plusYears(1)));
+        assertThat(story.on(MONDAY.plusWeeks(8)).tell("oops", new Retracted(FactId.of("no"), "told wrongly")))
+                .shows(MOVE_UP)
+                .isDue(MONDAY.plusWeeks(10));
     }
 
     @Test

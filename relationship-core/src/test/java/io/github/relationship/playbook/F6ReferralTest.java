@@ -9,7 +9,6 @@ import static io.github.relationship.playbook.June.THURSDAY;
 import static io.github.relationship.playbook.June.TUESDAY;
 import static io.github.relationship.playbook.June.WEDNESDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
-import static io.github.relationship.playbook.Story.ACME;
 import static io.github.relationship.playbook.Story.ANN;
 
 import io.github.relationship.history.AccountFact;
@@ -32,8 +31,20 @@ class F6ReferralTest {
         return Story.customer(MONDAY).on(TUESDAY).tell("referral", ReferralFact.received(BOB, ANN, BOBS));
     }
 
+    @Test
+    void F6_who_must_not_be_contacted_is_not_however_often_told() {
+        Story story = Story.suspect(MONDAY)
+                .on(TUESDAY)
+                .tell("recommended", new ReferralFact.Recommended(BOB, BOBS, false))
+                .tell("told again", ReferralFact.recommended(BOB, BOBS));
+        assertThat(story).hasNothingOf("F6.contact");
+        assertThat(story.tell("eve", ReferralFact.recommended(ReferralId.of("eve"), BOBS)))
+                .shows("F6.contact")
+                .hasKey("acme/F6/contact//eve");
+    }
+
     private static Story recommended() {
-        return Story.suspect(MONDAY).on(TUESDAY).tell("recommended", ReferralFact.recommended(BOB, ACME));
+        return Story.suspect(MONDAY).on(TUESDAY).tell("recommended", ReferralFact.recommended(BOB, BOBS));
     }
 
     @Test
@@ -115,13 +126,13 @@ class F6ReferralTest {
         Story story = Story.suspect(MONDAY)
                 .tell("visit", met(), ANN)
                 .on(TUESDAY)
-                .tell("recommended", ReferralFact.recommended(BOB, ACME));
+                .tell("recommended", ReferralFact.recommended(BOB, BOBS));
         assertThat(story).shows("F6.contact");
     }
 
     @Test
     void F6_two_recommendations_ask_for_one_contact() {
-        assertThat(recommended().on(WEDNESDAY).tell("again", ReferralFact.recommended(ReferralId.of("eve"), ACME)))
+        assertThat(recommended().on(WEDNESDAY).tell("again", ReferralFact.recommended(ReferralId.of("eve"), BOBS)))
                 .shows("F6.contact")
                 .hasKey("acme/F6/contact//recommended");
     }

@@ -19,6 +19,7 @@ import io.github.relationship.history.RofFact;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StrategySet;
+import io.github.relationship.history.Topic;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.ContactId;
@@ -110,6 +111,17 @@ final class Facts {
 
     static Fact promised(ContactId contact, LocalDate due) {
         return PromiseMade.of(contact, due, "the drawings");
+    }
+
+    static Fact changed(ContactId contact, Role role) {
+        return ContactFact.changed(ContactCard.builder().id(contact).role(role).build());
+    }
+
+    static Fact talkedOf(Topic topic) {
+        return Interaction.builder()
+                .from(Interaction.outbound(Channel.VISIT))
+                .addTopics(topic)
+                .build();
     }
 
     /** A visit: live. */

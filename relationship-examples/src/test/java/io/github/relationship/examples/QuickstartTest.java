@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class QuickstartTest {
 
     @Test
-    void a_delivery_asks_for_a_call() {
+    void a_first_purchase_asks_for_thanks_and_a_delivery_for_a_call() {
         List<String> lines = new ArrayList<>();
         // tag::quickstart[]
         var clock = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC);
@@ -63,13 +63,18 @@ class QuickstartTest {
         System.out.println(relationships.stage(acme).name()); // customer
         for (var line : relationships.agenda(sam).items()) {
             System.out.println(relationships.explain(line, contact -> Optional.of("Ann")));
-        } // 1 purchase in use since 2026-03-05; ask Ann how satisfied they are.
+        }
+        // Thank Ann for the first purchase on 2026-03-03.
+        // 1 purchase in use since 2026-03-05; ask Ann how satisfied they are.
         // end::quickstart[]
         relationships
                 .agenda(sam)
                 .items()
                 .forEach(line -> lines.add(relationships.explain(line, contact -> Optional.of("Ann"))));
         assertThat(relationships.stage(acme).name()).isEqualTo("customer");
-        assertThat(lines).containsExactly("1 purchase in use since 2026-03-05; ask Ann how satisfied they are.");
+        assertThat(lines)
+                .containsExactly(
+                        "Thank Ann for the first purchase on 2026-03-03.",
+                        "1 purchase in use since 2026-03-05; ask Ann how satisfied they are.");
     }
 }

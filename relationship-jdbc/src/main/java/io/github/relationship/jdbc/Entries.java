@@ -18,7 +18,7 @@ final class Entries {
 
     /** Stamp and history in one statement, so that both are of one instant (K1); a head without a history gives one row. */
     private static final String FIND = """
-            SELECT h.stamp, e.position, e.recorded_at, %s
+            SELECT h.alias_of, h.stamp, e.position, e.recorded_at, %s
             FROM {table:head} h
             LEFT JOIN {table:entry} e ON e.tenant = h.tenant AND e.relationship = h.relationship
             WHERE h.tenant = ? AND h.relationship = ?
@@ -28,7 +28,7 @@ final class Entries {
             INSERT INTO {table:entry} (tenant, relationship, position, recorded_at, %s)
             VALUES (?, ?, ?, ?, %s)""".formatted(OccurrenceColumns.NAMES, OccurrenceColumns.MARKS);
 
-    private record Found(Stamp stamp, Optional<Entry> entry) {}
+    private record Found(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp, Optional<Entry> entry) {}
 
     private final Statement find;
     private final Statement append;
@@ -41,23 +41,32 @@ final class Entries {
     Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
         List<Found> rows =
                 find.list(connection, parameters -> parameters.id(tenant).id(relationship), Entries::found);
-        return rows.stream()
-                .findFirst()
-                .map(first -> new Stored(
-                        first.stamp(),
-                        rows.stream().flatMap(row -> row.entry().stream()).toList()));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Found head = rows.get(0);
+        if (head.aliasOf().isPresent()) {
+            return find(connection, tenant, head.aliasOf().get());
+        }
+        return Optional.of(new Stored(
+                relationship,
+                head.stamp().orElseThrow(),
+                rows.stream().flatMap(row -> row.entry().stream()).toList()));
     }
 
     private static Found found(Row row) throws SQLException {
-        Stamp stamp = new Stamp(row.text());
+        Optional<RelationshipId> aliasOf = row.optionalId(RelationshipId::of);
+        Optional<Stamp> stamp = row.optionalText().map(Stamp::new);
         Optional<Integer> position = row.optionalWhole();
         if (position.isEmpty()) {
-            return new Found(stamp, Optional.empty());
+            return new Found(aliasOf, stamp, Optional.empty());
         }
         Instant recordedAt = row.instant();
         Occurrence occurrence = OccurrenceColumns.read(row);
         return new Found(
-                stamp, Optional.of(new Entry(occurrence.id().orElseThrow(), occurrence, recordedAt, position.get())));
+                aliasOf,
+                stamp,
+                Optional.of(new Entry(occurrence.id().orElseThrow(), occurrence, recordedAt, position.get())));
     }
 
     void append(Connection connection, Change change) throws SQLException {

@@ -10,29 +10,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One row for each relationship: its stamp, against which every step is checked, and when it is to be judged anew. */
+/**
+ * One row for each relationship: its stamp, against which every step is checked, and when it is to be judged anew. An alias has
+ * neither, so no step is taken under it and nothing is judged.
+ */
 final class Heads {
 
-    private final Dialect dialect;
+    private record Found(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp) {}
+
     private final Statement stamp;
     private final Statement steps;
-    private final Statement begin;
+    private final Insertion begin;
     private final Statement move;
     private final Statement due;
 
     Heads(Tables tables, Dialect dialect) {
-        this.dialect = dialect;
         this.stamp = new Statement(tables.in("""
-                SELECT stamp
+                SELECT alias_of, stamp
                 FROM {table:head}
                 WHERE tenant = ? AND relationship = ?"""));
         this.steps = new Statement(tables.in("""
                 SELECT steps
                 FROM {table:head}
                 WHERE tenant = ? AND relationship = ?"""));
-        this.begin = new Statement(tables.in("""
+        this.begin = new Insertion(tables.in("""
                 INSERT INTO {table:head} (tenant, relationship, stamp, steps, replan_at)
-                VALUES (?, ?, ?, 1, ?)""") + dialect.unlessTaken());
+                VALUES (?, ?, ?, 1, ?)"""), dialect);
         this.move = new Statement(tables.in("""
                 UPDATE {table:head}
                 SET stamp = ?, steps = steps + 1, replan_at = ?
@@ -46,8 +49,13 @@ final class Heads {
     }
 
     Optional<Stamp> stamp(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
-        return stamp.first(
-                connection, parameters -> parameters.id(tenant).id(relationship), row -> new Stamp(row.text()));
+        Optional<Found> found = stamp.first(
+                connection,
+                parameters -> parameters.id(tenant).id(relationship),
+                row -> new Found(
+                        row.optionalId(RelationshipId::of), row.optionalText().map(Stamp::new)));
+        Optional<RelationshipId> own = found.flatMap(Found::aliasOf);
+        return own.isPresent() ? stamp(connection, tenant, own.get()) : found.flatMap(Found::stamp);
     }
 
     /** How many steps the relationship has taken: for people, and to order what it sends. */
@@ -78,21 +86,13 @@ final class Heads {
     }
 
     private boolean begins(Connection connection, Change change) throws SQLException {
-        try {
-            int begun = begin.change(
-                    connection,
-                    parameters -> parameters
-                            .id(change.tenant())
-                            .id(change.relationship())
-                            .text(change.next().value())
-                            .instant(change.replanAt()));
-            return begun == 1;
-        } catch (SQLException e) {
-            if (dialect.isDuplicate(e)) {
-                return false;
-            }
-            throw e;
-        }
+        return begin.inserts(
+                connection,
+                parameters -> parameters
+                        .id(change.tenant())
+                        .id(change.relationship())
+                        .text(change.next().value())
+                        .instant(change.replanAt()));
     }
 
     List<RelationshipId> due(Connection connection, TenantId tenant, Instant until, int limit) throws SQLException {

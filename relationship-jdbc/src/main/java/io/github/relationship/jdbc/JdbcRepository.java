@@ -5,6 +5,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.RelationshipRepository;
@@ -34,6 +35,7 @@ public final class JdbcRepository implements RelationshipRepository {
     private final Lines lines;
     private final AgendaPages pages;
     private final Outbox outbox;
+    private final Aliases aliases;
 
     private JdbcRepository(Connections connections, Tables tables, Dialect dialect) {
         this.connections = connections;
@@ -43,6 +45,7 @@ public final class JdbcRepository implements RelationshipRepository {
         this.lines = new Lines(tables);
         this.pages = new AgendaPages(tables, dialect);
         this.outbox = new Outbox(tables);
+        this.aliases = new Aliases(tables, dialect);
     }
 
     /**
@@ -93,7 +96,20 @@ public final class JdbcRepository implements RelationshipRepository {
 
     @Override
     public AgendaPage agenda(AgendaQuery query) {
-        return connections.read("reading an agenda", connection -> pages.page(connection, query));
+        return connections.read("reading an agenda", connection -> page(connection, query));
+    }
+
+    private AgendaPage page(Connection connection, AgendaQuery query) throws SQLException {
+        if (query.relationship().isEmpty()) {
+            return pages.page(connection, query);
+        }
+        Optional<RelationshipId> own =
+                aliases.own(connection, query.tenant(), query.relationship().get());
+        return own.isEmpty()
+                ? new AgendaPage(List.of(), Optional.empty())
+                : pages.page(
+                        connection,
+                        AgendaQuery.builder().from(query).relationship(own).build());
     }
 
     @Override
@@ -113,6 +129,11 @@ public final class JdbcRepository implements RelationshipRepository {
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
         connections.write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
+    }
+
+    @Override
+    public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
+        return connections.write("storing an alias", connection -> aliases.make(connection, tenant, alias, survivor));
     }
 
     private static void requireLimit(int limit, String what) {

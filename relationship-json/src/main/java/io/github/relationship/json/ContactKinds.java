@@ -104,6 +104,7 @@ final class ContactKinds {
                 .with(required("channel", Values.CHANNEL, Interaction::channel), Interaction.Builder::channel)
                 .with(required("direction", Values.DIRECTION, Interaction::direction), Interaction.Builder::direction)
                 .with(sortedSet("about", Ids.FACT, Interaction::about), Interaction.Builder::about)
+                .with(sortedSet("topics", Values.TOPIC, Interaction::topics), Interaction.Builder::topics)
                 .with(optional("item", Ids.ITEM, Interaction::item), Interaction.Builder::item)
                 .with(sortedSet("value", Values.VALUE_KIND, Interaction::value), Interaction.Builder::value)
                 .with(optional("nextStep", Values.NEXT_STEP, Interaction::nextStep), Interaction.Builder::nextStep)

@@ -77,6 +77,7 @@ final class PlanForms {
                     optional("contact", Ids.CONTACT, HeldBack::contact),
                     optional("channel", Values.CHANNEL, HeldBack::channel),
                     required("code", CODE, HeldBack::code),
+                    optional("lead", Ids.ITEM, HeldBack::lead),
                     list("struck", STRUCK, HeldBack::struck),
                     required("reason", REASON, HeldBack::reason),
                     HeldBack::new)

@@ -3,6 +3,7 @@ package io.github.relationship.json;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.ladder.Requirement;
 import io.github.relationship.plan.Rule;
+import io.github.relationship.rule.Quiet;
 import io.github.relationship.rule.Trigger;
 import java.util.Map;
 import java.util.Objects;
@@ -29,24 +30,24 @@ public final class RuleCatalog {
 
     private final SortedMap<String, Function<RuleSpec, Rule>> rules;
     private final SortedMap<String, Function<RuleSpec, Requirement>> requirements;
-    private final Triggers triggers;
+    private final Vocabulary vocabulary;
 
     private RuleCatalog(
             SortedMap<String, Function<RuleSpec, Rule>> rules,
             SortedMap<String, Function<RuleSpec, Requirement>> requirements,
-            Triggers triggers) {
+            Vocabulary vocabulary) {
         this.rules = rules;
         this.requirements = requirements;
-        this.triggers = triggers;
+        this.vocabulary = vocabulary;
     }
 
     /**
-     * All that comes with this library: the five shapes of rule with their triggers, and the requirements.
+     * All that comes with this library: the five shapes of rule with their triggers and quiets, and the requirements.
      *
      * @return the catalog
      */
     public static RuleCatalog standard() {
-        return new RuleCatalog(new TreeMap<>(), new TreeMap<>(), Triggers.standard());
+        return new RuleCatalog(new TreeMap<>(), new TreeMap<>(), Vocabulary.standard());
     }
 
     /**
@@ -59,7 +60,7 @@ public final class RuleCatalog {
      */
     public RuleCatalog withRule(String type, Function<RuleSpec, Rule> make) {
         requireNew("rules", type, rules.containsKey(type) || StandardRules.TYPES.contains(type));
-        return new RuleCatalog(and(rules, type, make), requirements, triggers);
+        return new RuleCatalog(and(rules, type, make), requirements, vocabulary);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class RuleCatalog {
      */
     public RuleCatalog withRequirement(String type, Function<RuleSpec, Requirement> make) {
         requireNew("requirements", type, requirements.containsKey(type) || StandardRequirements.TYPES.contains(type));
-        return new RuleCatalog(rules, and(requirements, type, make), triggers);
+        return new RuleCatalog(rules, and(requirements, type, make), vocabulary);
     }
 
     /**
@@ -83,8 +84,23 @@ public final class RuleCatalog {
      * @throws IllegalArgumentException if a trigger of this name is known
      */
     public RuleCatalog withTrigger(Trigger trigger) {
-        requireNew("triggers", trigger.name(), triggers.find(trigger.name()).isPresent());
-        return new RuleCatalog(rules, requirements, triggers.with(trigger));
+        requireNew(
+                "triggers",
+                trigger.name(),
+                vocabulary.findTrigger(trigger.name()).isPresent());
+        return new RuleCatalog(rules, requirements, vocabulary.with(trigger));
+    }
+
+    /**
+     * The same with one more quiet, for rules of silence.
+     *
+     * @param quiet the quiet, known by its name
+     * @return the catalog
+     * @throws IllegalArgumentException if a quiet of this name is known
+     */
+    public RuleCatalog withQuiet(Quiet quiet) {
+        requireNew("quiets", quiet.name(), vocabulary.findQuiet(quiet.name()).isPresent());
+        return new RuleCatalog(rules, requirements, vocabulary.with(quiet));
     }
 
     /**
@@ -96,7 +112,7 @@ public final class RuleCatalog {
      */
     public Rule rule(RuleSpec spec) {
         Rule rule = Optional.ofNullable(rules.get(spec.type()))
-                .or(() -> StandardRules.maker(spec.type(), triggers))
+                .or(() -> StandardRules.maker(spec.type(), vocabulary))
                 .orElseThrow(() -> unknown("rules", spec))
                 .apply(spec);
         return requireSame(spec, rule.spec(), rule);

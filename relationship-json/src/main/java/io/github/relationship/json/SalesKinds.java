@@ -4,6 +4,7 @@ import static io.github.relationship.json.Kind.kind;
 import static io.github.relationship.json.Member.flag;
 import static io.github.relationship.json.Member.optional;
 import static io.github.relationship.json.Member.required;
+import static io.github.relationship.json.Member.usual;
 import static io.github.relationship.json.ObjectForm.built;
 import static io.github.relationship.json.ObjectForm.object;
 
@@ -90,6 +91,7 @@ final class SalesKinds {
                     object(
                             required("referral", Ids.REFERRAL, ReferralFact.Recommended::referral),
                             required("by", Ids.RELATIONSHIP, ReferralFact.Recommended::by),
+                            usual("mayContact", Scalars.FLAG, true, ReferralFact.Recommended::mayContact),
                             ReferralFact.Recommended::new)),
             kind(
                     "referral-given",

@@ -34,22 +34,22 @@ final class StandardRules {
 
     private StandardRules() {}
 
-    static Optional<Function<RuleSpec, Rule>> maker(String type, Triggers triggers) {
+    static Optional<Function<RuleSpec, Rule>> maker(String type, Vocabulary vocabulary) {
         return switch (type) {
-            case "cause" -> Optional.of(spec -> cause(spec, triggers));
-            case "silence" -> Optional.of(StandardRules::silence);
+            case "cause" -> Optional.of(spec -> cause(spec, vocabulary));
+            case "silence" -> Optional.of(spec -> silence(spec, vocabulary));
             case "cadence" -> Optional.of(StandardRules::cadence);
             case "occasion" -> Optional.of(StandardRules::occasion);
-            case "review" -> Optional.of(spec -> review(spec, triggers));
+            case "review" -> Optional.of(spec -> review(spec, vocabulary));
             default -> Optional.empty();
         };
     }
 
-    private static Rule cause(RuleSpec spec, Triggers triggers) {
+    private static Rule cause(RuleSpec spec, Vocabulary vocabulary) {
         Attributes settings = spec.attributes();
         Cause.Builder rule = Cause.builder()
                 .ask(ask(spec))
-                .trigger(triggers.named(settings.text("trigger")))
+                .trigger(vocabulary.trigger(settings.text("trigger")))
                 .window(window(settings, "window"));
         if (settings.has("usefulForDays")) {
             rule.usefulForDays(number(settings, "usefulForDays"));
@@ -57,12 +57,25 @@ final class StandardRules {
         return rule.build();
     }
 
-    private static Rule silence(RuleSpec spec) {
-        return Silence.builder()
+    private static Rule silence(RuleSpec spec, Vocabulary vocabulary) {
+        Attributes settings = spec.attributes();
+        Silence.Builder rule = Silence.builder()
                 .ask(ask(spec))
-                .window(window(spec.attributes(), "window"))
-                .targetWindow(window(spec.attributes(), "targetWindow"))
-                .build();
+                .quiet(vocabulary.quiet(settings.text("quiet")))
+                .window(window(settings, "window"));
+        if (settings.has("targetWindow")) {
+            rule.targetWindow(window(settings, "targetWindow"));
+        }
+        if (settings.has("againAfterDays")) {
+            rule.againAfterDays(number(settings, "againAfterDays"));
+        }
+        if (settings.has("joins")) {
+            rule.joins(settings.flag("joins"));
+        }
+        if (settings.has("restsAfterAnswerDays")) {
+            rule.restsAfterAnswerDays(number(settings, "restsAfterAnswerDays"));
+        }
+        return rule.build();
     }
 
     private static Rule cadence(RuleSpec spec) {
@@ -86,10 +99,10 @@ final class StandardRules {
                 .build();
     }
 
-    private static Rule review(RuleSpec spec, Triggers triggers) {
+    private static Rule review(RuleSpec spec, Vocabulary vocabulary) {
         return Review.builder()
                 .ask(ask(spec))
-                .question(triggers.named(spec.attributes().text("question")))
+                .question(vocabulary.trigger(spec.attributes().text("question")))
                 .window(window(spec.attributes(), "window"))
                 .build();
     }

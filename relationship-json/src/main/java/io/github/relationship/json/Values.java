@@ -16,6 +16,7 @@ import io.github.relationship.history.NextStep;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.Role;
+import io.github.relationship.history.Topic;
 import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.money.Money;
@@ -28,6 +29,7 @@ final class Values {
     static final Form<Channel> CHANNEL = Words.of(Channel.values());
     static final Form<Direction> DIRECTION = Words.of(Direction.values());
     static final Form<Purpose> PURPOSE = Words.of(Purpose.values());
+    static final Form<Topic> TOPIC = Words.of(Topic.values());
     static final Form<ValueKind> VALUE_KIND = Words.of(ValueKind.values());
 
     static final ObjectForm<Money> MONEY = object(

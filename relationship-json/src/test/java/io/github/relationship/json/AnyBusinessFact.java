@@ -72,7 +72,7 @@ final class AnyBusinessFact {
                 combine(fact(), text(500)).as(OpportunityFact.Lost::new),
                 combine(fact(), date()).as(OpportunityFact.Postponed::new),
                 combine(referral(), contact(), maybe(relationship()), flag()).as(ReferralFact.Received::new),
-                combine(referral(), relationship()).as(ReferralFact.Recommended::new),
+                combine(referral(), relationship(), flag()).as(ReferralFact.Recommended::new),
                 combine(referral(), contact(), maybe(relationship())).as(ReferralFact.Given::new),
                 combine(referral(), progress).as(ReferralFact.Progressed::new),
                 combine(referral(), progress).as(ReferralFact.OutcomeTold::new),

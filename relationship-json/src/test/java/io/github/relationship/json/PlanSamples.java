@@ -99,6 +99,7 @@ final class PlanSamples {
                 Optional.empty(),
                 Optional.empty(),
                 HeldBackCode.NO_CONSENT,
+                Optional.empty(),
                 List.of(new HeldBack.Struck(Option.of(Channel.EMAIL, "newsletter"), HeldBackCode.NO_CONSENT)),
                 new Reason(RuleId.of("newsletter"), Optional.empty(), List.of(), Attributes.NONE));
     }
@@ -112,6 +113,7 @@ final class PlanSamples {
                 Optional.of(Samples.ANN),
                 Optional.of(Channel.EMAIL),
                 held.code(),
+                Optional.of(ItemKey.of(RelationshipId.of("acme"), RuleId.of("F9"), "start")),
                 held.struck(),
                 held.reason());
     }
@@ -170,6 +172,7 @@ final class PlanSamples {
                                 .build(),
                         Silence.builder()
                                 .ask(ask)
+                                .quiet(FollowUps.quiet("NO_MEANINGFUL_CONTACT").orElseThrow())
                                 .window(WindowRule.days(14, 30).neverExpires())
                                 .targetWindow(WindowRule.hours(4, 8))
                                 .build(),

@@ -43,6 +43,7 @@ import io.github.relationship.history.Role;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.history.StrategySet;
+import io.github.relationship.history.Topic;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.ContactId;
@@ -160,7 +161,7 @@ final class Samples {
                 OpportunityFact.lost(OPPORTUNITY, "too late"),
                 OpportunityFact.postponed(OPPORTUNITY, DAY),
                 new ReferralFact.Received(REFERRAL, ANN, Optional.of(OTHER), false),
-                ReferralFact.recommended(REFERRAL, OTHER),
+                new ReferralFact.Recommended(REFERRAL, OTHER, false),
                 ReferralFact.given(REFERRAL, ANN, OTHER),
                 ReferralFact.progressed(REFERRAL, ReferralFact.Progress.WON),
                 ReferralFact.outcomeTold(REFERRAL, ReferralFact.Progress.WON),
@@ -269,6 +270,7 @@ final class Samples {
                 .addValue(ValueKind.ADVICE, ValueKind.ARTICLE)
                 .nextStep(new NextStep(DAY, "send the offer"))
                 .outcome("they will think about it")
+                .addTopics(Topic.GIVE_AND_GAIN)
                 .saidNo(true)
                 .answered(true)
                 .enjoyable(true)

@@ -5,6 +5,7 @@ import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanFinding;
 import io.github.relationship.playbook.Playbook;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,15 @@ record Report(Playbook playbook, Points points) {
         return plan.relationship() + " is " + rung.name() + " at " + points.exact(plan.madeFor()) + " (" + points.zone()
                 + "), to be judged anew at " + points.exact(plan.replanAt()) + "\n"
                 + items(plan.items())
-                + heldBack(plan.heldBack());
+                + heldBack(plan.heldBack())
+                + findings(plan.findings());
+    }
+
+    /** Said only where there are any, as they are few. */
+    private static String findings(List<PlanFinding> findings) {
+        return findings.stream()
+                .map(finding -> "  to know: " + finding.sentence() + "\n")
+                .collect(Collectors.joining());
     }
 
     private String items(List<AgendaItem> items) {

@@ -11,9 +11,11 @@ import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanFinding;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The life of a relationship as it is told to the service, and what has to follow from it:
@@ -38,7 +40,7 @@ import java.util.function.Consumer;
  * <p>What does not hold throws an {@link AssertionError} that shows the whole plan and all that it held back, so every test
  * framework will do. A scenario is told once, by one thread.
  */
-public sealed class Scenario extends Telling permits Setting, LinesCheck {
+public sealed class Scenario extends Acting permits Setting, LinesCheck {
 
     private final World world;
 
@@ -119,18 +121,6 @@ public sealed class Scenario extends Telling permits Setting, LinesCheck {
     }
 
     /**
-     * A line of the plan is done, and there is no better fact to record.
-     *
-     * @param line the line
-     * @return this scenario
-     * @throws AssertionError if the plan has no such line, or several
-     */
-    public Scenario done(String line) {
-        world.complete(item(line).key());
-        return told();
-    }
-
-    /**
      * The service refuses to record what is told, and nothing of it is stored.
      *
      * @param code why it refuses
@@ -149,6 +139,27 @@ public sealed class Scenario extends Telling permits Setting, LinesCheck {
                     "a refusal because of " + code + "; it was refused because of " + e.code() + ": " + e.getMessage());
         }
         throw world.failure("a refusal because of " + code + "; it was recorded");
+    }
+
+    /**
+     * The service refuses what is told with an exception of this type, such as a snooze beyond what is allowed.
+     *
+     * @param type the type, exactly
+     * @param telling tells it
+     * @return this scenario
+     */
+    public Scenario thenRefused(Class<? extends RuntimeException> type, Consumer<? super Scenario> telling) {
+        Objects.requireNonNull(type, "type");
+        try {
+            telling.accept(told());
+        } catch (RuntimeException e) {
+            if (e.getClass() == type) {
+                return told();
+            }
+            throw world.failure("a refusal as " + type.getSimpleName() + "; it was refused as "
+                    + e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+        throw world.failure("a refusal as " + type.getSimpleName() + "; it was done");
     }
 
     /**
@@ -186,6 +197,21 @@ public sealed class Scenario extends Telling permits Setting, LinesCheck {
             assertion.accept(world.plan());
         } catch (AssertionError e) {
             throw world.failure("what the assertion says: " + e.getMessage(), e);
+        }
+        return told();
+    }
+
+    /**
+     * What a person should know of the plan beside its lines, no more and no less.
+     *
+     * @param kinds what is found, in any order; none for nothing
+     * @return this scenario
+     */
+    public Scenario thenFindings(PlanFinding.Kind... kinds) {
+        List<PlanFinding.Kind> found =
+                world.plan().findings().stream().map(PlanFinding::kind).sorted().toList();
+        if (!found.equals(Stream.of(kinds).sorted().toList())) {
+            throw world.failure("findings " + List.of(kinds) + "; there are " + found);
         }
         return told();
     }
@@ -230,13 +256,7 @@ public sealed class Scenario extends Telling permits Setting, LinesCheck {
         return told();
     }
 
-    /**
-     * The key of a line of the plan, to make a fact of.
-     *
-     * @param line the line
-     * @return its key
-     * @throws AssertionError if the plan has no such line, or several
-     */
+    @Override
     public ItemKey key(String line) {
         return item(line).key();
     }
@@ -266,7 +286,8 @@ public sealed class Scenario extends Telling permits Setting, LinesCheck {
     }
 
     /** Of a plain scenario: what was looked at before does not matter to what follows. */
-    private Scenario told() {
+    @Override
+    Scenario told() {
         return getClass() == Scenario.class ? this : new Scenario(world);
     }
 }

@@ -9,6 +9,7 @@ import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.Interaction;
+import io.github.relationship.history.InteractionFact;
 import io.github.relationship.history.NextStep;
 import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Occurrence;
@@ -31,7 +32,7 @@ import java.time.MonthDay;
  * The sentences that a {@link Scenario} tells most often, each one fact that happens now. All other facts are told with {@code
  * fact}.
  */
-public abstract sealed class Telling permits Scenario {
+public abstract sealed class Telling permits Acting {
 
     Telling() {}
 
@@ -184,6 +185,17 @@ public abstract sealed class Telling permits Scenario {
                         .nextStep(step)
                         .build(),
                 contact);
+    }
+
+    /**
+     * We thank a person, for whatever there was to give thanks for.
+     *
+     * @param contact whom
+     * @param channel how
+     * @return this scenario
+     */
+    public Scenario thanked(String contact, Channel channel) {
+        return fact(InteractionFact.thankYouSent(ContactId.of(contact), channel));
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.relationship.desk.Desks;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.id.ContactId;
-import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
@@ -146,15 +145,10 @@ final class World {
         told.add(relationship);
     }
 
-    void complete(ItemKey item) {
-        service()
-                .complete(
-                        item,
-                        actor.orElseGet(() -> service()
-                                .relationship(relationship)
-                                .account()
-                                .owner()
-                                .value()));
+    /** Who acts on our side: whoever was named, else the owner. */
+    UserId acting() {
+        return actor.orElseGet(
+                () -> service().relationship(relationship).account().owner().value());
     }
 
     Plan plan() {

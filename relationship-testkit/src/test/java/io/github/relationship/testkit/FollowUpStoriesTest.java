@@ -1,6 +1,8 @@
 package io.github.relationship.testkit;
 
 import static io.github.relationship.history.Channel.CALL;
+import static io.github.relationship.history.Channel.EMAIL;
+import static io.github.relationship.history.Channel.POST;
 import static io.github.relationship.history.Channel.VISIT;
 import static io.github.relationship.history.PartyKind.COMPANY;
 import static io.github.relationship.history.Role.DECISION_MAKER;
@@ -45,12 +47,20 @@ class FollowUpStoriesTest {
                 .takenIntoWork()
                 .at("2026-01-20")
                 .reachedOutTo("ann", VISIT)
+                .thenAgendaOf("sam")
+                .isExactly("F1/ann")
+                .thanked("ann", POST)
+                .thenAgendaOf("sam")
+                .isEmpty()
                 .at("2026-01-21")
                 .qualified()
                 .thenRung("prospect")
                 .at("2026-02-02")
                 .purchased("order-1", "250.00", "EUR")
                 .thenRung("customer")
+                .thenAgendaOf("sam")
+                .isExactly("F1[order-1]")
+                .thanked("ann", POST)
                 .at("2026-02-04")
                 .delivered("order-1")
                 .at("2026-02-11")
@@ -86,7 +96,7 @@ class FollowUpStoriesTest {
                 .isEmpty()
                 .timePassesUntil("2026-01-20")
                 .thenAgendaOf("sam")
-                .isExactly("F9");
+                .isExactly("F15", "F9");
     }
 
     @Test
@@ -111,12 +121,14 @@ class FollowUpStoriesTest {
         prospect()
                 .at("2026-01-20")
                 .reachedOutTo("ann", VISIT)
+                .thanked("ann", POST)
                 .thenPlan()
                 .has("F2.agree")
                 .dueOn("2026-01-22")
                 .latestOn("2026-01-27")
                 .at("2026-01-22")
                 .agreedOnNextStep("ann", CALL, "2026-01-30")
+                .thanked("ann", EMAIL)
                 .thenPlan()
                 .hasNot("F2.agree")
                 .has("F2/ann")
@@ -125,6 +137,7 @@ class FollowUpStoriesTest {
                 .because("The next step with ann was agreed for 2026-01-30.")
                 .at("2026-01-29")
                 .agreedOnNextStep("ann", CALL, "2026-03-02")
+                .thanked("ann", EMAIL)
                 .thenPlan()
                 .isExactly("F2/ann", "F9")
                 .has("F2/ann")
@@ -260,7 +273,7 @@ class FollowUpStoriesTest {
                 .delivered("order-1")
                 .timePassesUntil("2026-01-20")
                 .thenAgendaOf("sam")
-                .isExactly("F3", "F9")
+                .isExactly("F1", "F3", "F15", "F9")
                 .thenAgendaOf("kim")
                 .isEmpty();
     }

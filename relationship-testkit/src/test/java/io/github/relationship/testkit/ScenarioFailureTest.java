@@ -1,5 +1,6 @@
 package io.github.relationship.testkit;
 
+import static io.github.relationship.history.Channel.POST;
 import static io.github.relationship.history.Channel.VISIT;
 import static io.github.relationship.history.PartyKind.COMPANY;
 import static io.github.relationship.history.Role.DECISION_MAKER;
@@ -10,7 +11,10 @@ import static io.github.relationship.testkit.Scenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.relationship.SnoozeRefusedException;
+import io.github.relationship.UnknownItemException;
 import io.github.relationship.history.RefusalCode;
+import io.github.relationship.plan.PlanFinding.Kind;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -33,12 +37,14 @@ class ScenarioFailureTest {
 
     private static Scenario customer() {
         return scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .at("2026-03-02")
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)
                 .at("2026-03-03")
                 .purchased("order-1", "250.00", "EUR")
-                .delivered("order-1");
+                .delivered("order-1")
+                .thanked("ann", POST);
     }
 
     @Test
@@ -64,6 +70,7 @@ class ScenarioFailureTest {
                           nothing to do
                           held back  code         struck  why
                           F9[start]  NOT_IN_WORK  -       No meaningful contact yet (counted from 2026-03-03); bring somebody there something of value: social, article, news, introduction, advice, gift, favour.
+                          to know: Nothing is planned at all.
                         """);
     }
 
@@ -109,6 +116,13 @@ class ScenarioFailureTest {
                 fails(
                         "a refusal because of UNKNOWN_FACT; it was refused because of UNKNOWN_CONTACT",
                         it -> it.thenRefused(RefusalCode.UNKNOWN_FACT, told -> told.reachedOutTo("bob", VISIT))),
+                fails(
+                        "a refusal as SnoozeRefusedException; it was done",
+                        it -> it.thenRefused(SnoozeRefusedException.class, told -> told.snoozed("F3", "2026-03-12"))),
+                fails(
+                        "a refusal as UnknownItemException; it was refused as SnoozeRefusedException: item acme/F3",
+                        it -> it.thenRefused(UnknownItemException.class, told -> told.snoozed("F3", "2026-03-01"))),
+                fails("findings [OWNER_GONE]; there are []", it -> it.thenFindings(Kind.OWNER_GONE)),
                 fails(
                         "what the assertion says: no plan is ever good",
                         it -> it.thenPlan(plan -> {

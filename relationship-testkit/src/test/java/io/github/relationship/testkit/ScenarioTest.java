@@ -2,6 +2,7 @@ package io.github.relationship.testkit;
 
 import static io.github.relationship.history.Channel.CALL;
 import static io.github.relationship.history.Channel.EMAIL;
+import static io.github.relationship.history.Channel.POST;
 import static io.github.relationship.history.PartyKind.COMPANY;
 import static io.github.relationship.history.Purpose.PROMOTIONAL;
 import static io.github.relationship.history.Role.DECISION_MAKER;
@@ -29,15 +30,17 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
 
-    /** A customer since Tuesday, 3 March 2026. */
+    /** A customer since Tuesday, 3 March 2026, and thanked for it. */
     private static Scenario customer() {
         return scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .at("2026-03-02T09:00Z")
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)
                 .at("2026-03-03")
                 .purchased("order-1", "250.00", "EUR")
-                .delivered("order-1");
+                .delivered("order-1")
+                .thanked("ann", POST);
     }
 
     @Test

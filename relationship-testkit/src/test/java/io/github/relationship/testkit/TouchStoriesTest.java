@@ -178,6 +178,7 @@ class TouchStoriesTest {
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)
                 .purchased("order-1", "1.00", "NZD")
+                .thanked("ann", POST)
                 .birthday("ann", "05-12")
                 .timePassesUntil("2026-05-04T23:59:59")
                 .thenAgendaOf("sam")

@@ -4,9 +4,11 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ItemLog;
+import io.github.relationship.id.ItemKey;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
@@ -34,11 +36,14 @@ final class Draft {
     private final ItemLog.Verbs verbs;
     private final List<HeldBack.Struck> struck = new ArrayList<>();
     private List<Way> ways = new ArrayList<>();
+    private ItemClass itemClass;
     private @Nullable HeldBackCode code;
+    private @Nullable ItemKey lead;
     private @Nullable Instant heldUntil;
 
     Draft(Proposal proposal, Situation situation) {
         this.proposal = proposal;
+        this.itemClass = proposal.itemClass();
         this.verbs = proposal.verbs(situation.relationship().items());
         proposal.options().forEach(option -> ways.add(new Way(Optional.of(option), proposal.window())));
         if (ways.isEmpty()) {
@@ -82,6 +87,18 @@ final class Draft {
     /** When what holds it back is over, where that is known. */
     Optional<Instant> heldUntil() {
         return Optional.ofNullable(heldUntil);
+    }
+
+    /** Another line is done with this one: it is held back in favour of this, which matters as much as either (F20). */
+    void takeIn(Draft joined) {
+        joined.code = HeldBackCode.MERGED;
+        joined.lead = proposal.key();
+        if (joined.itemClass.compareTo(itemClass) < 0) {
+            itemClass = joined.itemClass;
+            ways = joined.ways.stream()
+                    .map(way -> new Way(way.option(), chosen().window()))
+                    .toList();
+        }
     }
 
     /** Strikes the options that will not do; with the last of them the item is held back. */
@@ -128,7 +145,14 @@ final class Draft {
             throw new IllegalStateException("item " + proposal.key() + " is not held back");
         }
         return new HeldBack(
-                proposal.key(), proposal.itemClass(), proposal.contact(), channel(), why, struck, proposal.reason());
+                proposal.key(),
+                proposal.itemClass(),
+                proposal.contact(),
+                channel(),
+                why,
+                Optional.ofNullable(lead),
+                struck,
+                proposal.reason());
     }
 
     private Optional<Channel> channel() {
@@ -156,7 +180,7 @@ final class Draft {
     AgendaItem item(Situation situation) {
         return AgendaItem.builder()
                 .key(proposal.key())
-                .itemClass(proposal.itemClass())
+                .itemClass(itemClass)
                 .purpose(proposal.purpose())
                 .nature(proposal.nature())
                 .doing(proposal.doing())

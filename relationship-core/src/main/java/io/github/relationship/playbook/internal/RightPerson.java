@@ -54,11 +54,12 @@ public final class RightPerson {
         Optional<Known<ContactId>> left = people.all().stream()
                 .flatMap(person -> person.gone().stream())
                 .max(Comparator.comparing(Known<ContactId>::occurredAt).thenComparing(Known::fact));
-        Instant known = Stream.concat(
+        Stream<Known<?>> changes = Stream.of(
                         left.stream(),
+                        situation.relationship().account().reopened().stream(),
                         people.all().stream().map(Person::id).flatMap(person -> people.lastDecided(person).stream()))
-                .map(Known::recordedAt)
-                .reduce(waiting.known(), Instants::later);
+                .flatMap(known -> known);
+        Instant known = changes.map(Known::recordedAt).reduce(waiting.known(), Instants::later);
         return Proposal.builder()
                 .key(situation.key(
                         RULE,

@@ -18,7 +18,8 @@ final class Assumptions {
                 "Times are local to " + zone
                         + ". The salespeople work Monday to Friday, there too, and know no holidays.",
                 "Nothing says when goods arrive: they count as in use " + Firm.IN_USE_AFTER_DAYS
-                        + " days after the invoice.",
+                        + " days after the invoice,",
+                "  and nobody is asked whether they have arrived (the rule F25 is off).",
                 "Nobody has called, written or visited yet, so the agenda shows all that would be asked for.",
                 "Nobody is a prospect: for that a talk must show a need before the first purchase.",
                 "Nobody is a partner: for that they must commit themselves, and say that they are satisfied.");

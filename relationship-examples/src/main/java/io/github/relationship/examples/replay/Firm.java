@@ -17,6 +17,7 @@ import io.github.relationship.history.Role;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.memory.InMemoryRepository;
 import io.github.relationship.money.Money;
@@ -45,10 +46,15 @@ final class Firm {
         relationships = Relationships.builder()
                 .repository(new InMemoryRepository())
                 .clock(clock)
-                .playbook(Playbook.standard().with(RofCalls.inUseAfter(IN_USE_AFTER_DAYS)))
+                .playbook(playbook())
                 .workingTime(WorkingTime.of(zone, WorkCalendar.MONDAY_TO_FRIDAY))
                 .build()
                 .in(TENANT);
+    }
+
+    /** What counts as in use without a word needs nobody to ask whether it has come: F25 is off. */
+    private static Playbook playbook() {
+        return Playbook.standard().with(RofCalls.inUseAfter(IN_USE_AFTER_DAYS)).without(RuleId.of("F25"));
     }
 
     TenantRelationships relationships() {

@@ -44,7 +44,8 @@ class ReplayCommandTest {
                             0 Alice, 1 Ben, 2 Clara, 3 Daniel, 4 Emma, 5 Frank, 6 Grace, 7 Henry, 8 Isla, 9 Jack.
                         - At each customer there is one person to talk to, the buyer, who decides.
                         - Times are local to Europe/London. The salespeople work Monday to Friday, there too, and know no holidays.
-                        - Nothing says when goods arrive: they count as in use 7 days after the invoice.
+                        - Nothing says when goods arrive: they count as in use 7 days after the invoice,
+                            and nobody is asked whether they have arrived (the rule F25 is off).
                         - Nobody has called, written or visited yet, so the agenda shows all that would be asked for.
                         - Nobody is a prospect: for that a talk must show a need before the first purchase.
                         - Nobody is a partner: for that they must commit themselves, and say that they are satisfied.
@@ -53,8 +54,9 @@ class ReplayCommandTest {
                         2011-01-31         1         0         2         0         0  2 to customer (10, 31)
                         2011-02-03         0         0         2         1         0  1 to customer (20), 1 to client (10)
 
-                        The agenda of Alice at the end of Thu 2011-02-03: 1 line
+                        The agenda of Alice at the end of Thu 2011-02-03: 2 lines
                         due             at the latest         what                        why
+                        Wed 2011-02-02  Thu 2011-02-03        say thanks, by post         Thank the buyer of 20 for the first purchase on 2011-02-02.
                         Mon 2011-01-17  Mon 2011-01-31, late  ask if satisfied, by phone  1 purchase in use since 2011-01-10; ask the buyer of 10 how satisfied they are.
 
                         Refused: 2 rows:
@@ -153,10 +155,13 @@ class ReplayCommandTest {
     @Test
     void an_owner_has_an_agenda_of_her_own_and_a_limit_cuts_it() {
         assertThat(Run.of("--invoices", invoices, "--owner", "ben").out())
-                .contains("The agenda of Ben at the end of Thu 2011-02-03: nothing to do.");
+                .contains("The agenda of Ben at the end of Thu 2011-02-03: 1 line\n")
+                .contains("Thank the buyer of 31 for the first purchase on 2011-01-31.");
+        assertThat(Run.of("--invoices", invoices, "--owner", "clara").out())
+                .contains("The agenda of Clara at the end of Thu 2011-02-03: nothing to do.");
         assertThat(Run.of("--invoices", invoices, "--as-of", "2011-02-20", "--limit", "1")
                         .out())
-                .contains("the first 1 of 2 lines");
+                .contains("the first 1 of 3 lines");
     }
 
     @Test

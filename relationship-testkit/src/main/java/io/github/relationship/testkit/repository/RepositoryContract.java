@@ -91,6 +91,14 @@ public abstract class RepositoryContract {
     }
 
     @Nested
+    class Aliases extends AliasContract {
+        @Override
+        protected RepositoryFixture fixture() {
+            return RepositoryContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Tenants extends TenantContract {
         @Override
         protected RepositoryFixture fixture() {

@@ -167,7 +167,7 @@ final class BrokenReaders {
             return good.find(tenant, relationship).map(stored -> {
                 List<Entry> entries = new ArrayList<>(stored.entries());
                 Collections.reverse(entries);
-                return new Stored(stored.stamp(), entries);
+                return new Stored(stored.relationship(), stored.stamp(), entries);
             });
         }
     }

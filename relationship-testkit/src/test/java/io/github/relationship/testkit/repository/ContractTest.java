@@ -167,6 +167,27 @@ class ContractTest {
                 Arguments.of(
                         apart(BrokenCouriers.DeliversMoreThanAskedFor::new),
                         List.of("A6_no_more_than_asked_for_and_nothing_else_than_one_or_more")),
+                Arguments.of(
+                        apart(BrokenAliases.BelievesEverything::new),
+                        List.of(
+                                "D2_an_alias_is_refused_for_an_id_with_a_relationship_of_its_own",
+                                "D2_an_alias_of_what_is_not_stored_is_refused_and_the_id_stays_free",
+                                "K7_of_an_alias_and_a_first_step_under_its_id_exactly_one_wins",
+                                "K10_an_alias_is_one_of_its_tenant_alone")),
+                Arguments.of(
+                        apart(BrokenAliases.StoresUnderOldIds::new), List.of("K7_under_an_old_id_every_step_is_lost")),
+                Arguments.of(
+                        apart(BrokenAliases.SaysTheIdThatWasAskedFor::new),
+                        List.of("D2_an_old_id_finds_the_survivor_which_says_its_own")),
+                Arguments.of(
+                        apart(BrokenAliases.KnowsNoOldIdsInAgendas::new),
+                        List.of("A1_an_agenda_that_is_asked_for_by_an_old_id_is_the_survivors")),
+                Arguments.of(
+                        apart(BrokenAliases.KnowsNoOldIdsInThePost::new),
+                        List.of("G10_what_is_addressed_to_an_old_id_is_found_and_delivered")),
+                Arguments.of(
+                        apart(BrokenAliases.RemembersTheLatest::new),
+                        List.of("D2_an_alias_is_made_once_and_made_again_changes_nothing")),
                 Arguments.of(backwards(HistoryOrder.AS_RECORDED), List.of("the_order_of_a_history_is_as_declared")),
                 Arguments.of(
                         sharing(Handles.APART), List.of("what_was_stored_outlives_its_repository_or_is_gone_with_it")),

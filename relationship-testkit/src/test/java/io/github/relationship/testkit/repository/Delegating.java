@@ -6,6 +6,7 @@ import io.github.relationship.memory.InMemoryRepository;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.RelationshipRepository;
@@ -61,5 +62,10 @@ class Delegating implements RelationshipRepository {
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
         good.delivered(tenant, fact);
+    }
+
+    @Override
+    public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
+        return good.alias(tenant, alias, survivor);
     }
 }

@@ -5,6 +5,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.RelationshipRepository;
@@ -55,4 +56,9 @@ final class DoesNothing implements RelationshipRepository {
 
     @Override
     public void delivered(TenantId tenant, Addressed fact) {}
+
+    @Override
+    public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
+        return Aliased.MADE;
+    }
 }

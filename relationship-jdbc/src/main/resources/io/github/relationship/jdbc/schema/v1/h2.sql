@@ -1,12 +1,14 @@
 -- Version 1 for H2. {table:…} stands for a table's name with its schema and prefix, {index:…} for an index's.
 -- Lengths are UTF-16 units here, two for each code point. Instants are microseconds since 1970-01-01T00:00:00Z. Keys start with tenant and relationship. Ids are compared code point by code point.
 
+-- An id that means another relationship has a row with alias_of, and without stamp and replan_at.
 CREATE TABLE IF NOT EXISTS {table:head} (
     tenant VARCHAR(400) NOT NULL,
     relationship VARCHAR(400) NOT NULL,
-    stamp VARCHAR(128) NOT NULL,
+    alias_of VARCHAR(400),
+    stamp VARCHAR(128),
     steps BIGINT NOT NULL,
-    replan_at BIGINT NOT NULL,
+    replan_at BIGINT,
     PRIMARY KEY (tenant, relationship)
 );
 

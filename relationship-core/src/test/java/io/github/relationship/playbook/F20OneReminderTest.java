@@ -1,0 +1,122 @@
+package io.github.relationship.playbook;
+
+import static io.github.relationship.playbook.Facts.snoozed;
+import static io.github.relationship.playbook.June.MONDAY;
+import static io.github.relationship.playbook.June.NEXT_MONDAY;
+import static io.github.relationship.playbook.PlanAssert.assertThat;
+import static io.github.relationship.playbook.Story.ANN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relationship.followup.FollowUps;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.HeldBack;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.WindowRule;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Silence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** F20: one silence, one reminder. */
+class F20OneReminderTest {
+
+    private static Silence silence(String id, ItemClass itemClass, Channel channel, int ideal) {
+        return Silence.builder()
+                .ask(Ask.builder()
+                        .rule(RuleId.of(id))
+                        .itemClass(itemClass)
+                        .purpose(Purpose.PROMOTIONAL)
+                        .addOptions(Option.of(channel, "hello"))
+                        .because("Say hello.")
+                        .build())
+                .quiet(FollowUps.quiet("NO_MEANINGFUL_CONTACT").orElseThrow())
+                .window(WindowRule.days(ideal, ideal + 30))
+                .build();
+    }
+
+    private static Story met(Silence... rules) {
+        Playbook playbook = Playbook.builder()
+                .from(Playbook.minimal())
+                .rules(List.of(rules))
+                .build();
+        return Story.prospect(MONDAY)
+                .with(playbook)
+                .on(MONDAY)
+                .tell("visit", Facts.met(), ANN)
+                .on(NEXT_MONDAY);
+    }
+
+    @Test
+    void F20_the_earliest_leads_and_who_is_due_within_three_days_joins() {
+        Story story = met(
+                silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.CALL, 24),
+                silence("C", ItemClass.MEANINGFUL, Channel.CALL, 25));
+        assertThat(story).shows("A").isDue(MONDAY.plusDays(21));
+        HeldBack joined = assertThat(story).holdsBack("B", HeldBackCode.MERGED);
+        assertThat(joined.lead()).contains(story.keyOf("A"));
+        assertThat(joined.key().toString()).isEqualTo("acme/B///visit");
+        assertThat(story).shows("C").isDue(MONDAY.plusDays(25));
+    }
+
+    @Test
+    void F20_there_are_no_chains() {
+        Story story = met(
+                silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.CALL, 23),
+                silence("C", ItemClass.MEANINGFUL, Channel.CALL, 26));
+        assertThat(story).holdsBack("B", HeldBackCode.MERGED);
+        assertThat(story).shows("C");
+    }
+
+    @Test
+    void F20_class_and_channel_are_the_highest_of_the_group() {
+        Story story = met(
+                silence("A", ItemClass.CADENCE, Channel.EMAIL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.VISIT, 23));
+        LineAssert line = assertThat(story).shows("A").isBy(Channel.VISIT).isDue(MONDAY.plusDays(21));
+        assertThat(line.item().itemClass()).isEqualTo(ItemClass.MEANINGFUL);
+    }
+
+    @Test
+    void F20_a_snooze_hides_the_whole_group() {
+        Story story = met(
+                silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.CALL, 22));
+        story.tell("later", snoozed(story.keyOf("A"), story.context().tenant().startOf(MONDAY.plusDays(40))));
+        assertThat(story).shows("A").showsFrom(MONDAY.plusDays(40));
+        assertThat(story).holdsBack("B", HeldBackCode.MERGED);
+    }
+
+    @Test
+    void F20_another_day_moves_the_whole_group() {
+        Story story = met(
+                silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.CALL, 22));
+        story.tell("on", Facts.rescheduled(story.keyOf("A"), MONDAY.plusDays(35)));
+        assertThat(story).shows("A").isDue(MONDAY.plusDays(35));
+        assertThat(story).holdsBack("B", HeldBackCode.MERGED);
+    }
+
+    @Test
+    void F20_a_contact_ends_them_all() {
+        Story story = met(
+                silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.CALL, 22));
+        assertThat(story.tell("call", Facts.met(), ANN)).shows("A").hasKey("acme/A///call");
+    }
+
+    @Test
+    void F20_what_no_contact_would_end_joins_nothing() {
+        Silence alone = Silence.builder()
+                .from(silence("B", ItemClass.MEANINGFUL, Channel.CALL, 21))
+                .joins(false)
+                .build();
+        assertThat(met(silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21), alone))
+                .shows("B");
+    }
+}
