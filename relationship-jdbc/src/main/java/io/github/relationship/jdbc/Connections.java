@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Runs work on a connection of its own: one at a time, always given back, and all or nothing (K22, K1). */
-final class Connections {
+final class Connections implements Transactions {
 
     private final DataSource dataSource;
     private final Dialect dialect;
@@ -17,8 +17,9 @@ final class Connections {
         this.attempts = attempts;
     }
 
-    /** Runs one statement that reads; nothing stays open after it. */
-    <T> T read(String what, Work<T> work) {
+    /** Nothing stays open after it. */
+    @Override
+    public <T> T read(String what, Work<T> work) {
         try (Session session = Session.reading(dataSource)) {
             return work.on(session.connection());
         } catch (SQLException e) {
@@ -27,7 +28,8 @@ final class Connections {
     }
 
     /** Runs one transaction, and again where others were in the way: it was decided on a stamp, so it can simply be repeated. */
-    <T> T write(String what, Work<T> work) {
+    @Override
+    public <T> T write(String what, Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(what, work);

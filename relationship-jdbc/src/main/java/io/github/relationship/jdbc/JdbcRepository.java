@@ -28,7 +28,9 @@ import javax.sql.DataSource;
  */
 public final class JdbcRepository implements RelationshipRepository {
 
-    private final Connections connections;
+    private final Tables tables;
+    private final Dialect dialect;
+    private final Transactions transactions;
     private final JdbcSchema schema;
     private final Heads heads;
     private final Entries entries;
@@ -37,9 +39,11 @@ public final class JdbcRepository implements RelationshipRepository {
     private final Outbox outbox;
     private final Aliases aliases;
 
-    private JdbcRepository(Connections connections, Tables tables, Dialect dialect) {
-        this.connections = connections;
-        this.schema = new JdbcSchema(connections, tables, dialect);
+    private JdbcRepository(Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema) {
+        this.tables = tables;
+        this.dialect = dialect;
+        this.transactions = transactions;
+        this.schema = schema;
         this.heads = new Heads(tables, dialect);
         this.entries = new Entries(tables);
         this.lines = new Lines(tables);
@@ -67,19 +71,37 @@ public final class JdbcRepository implements RelationshipRepository {
         return schema;
     }
 
+    /**
+     * The same tables through a connection of the host's, so that what is recorded and what the host writes are committed together
+     * or not at all. The connection is never committed, rolled back or closed, and keeps its settings. Give the result to
+     * {@link io.github.relationship.TenantRelationships#within}.
+     *
+     * <p>A call that fails has stored nothing, which takes a savepoint for each call that writes; nothing is tried again. After a
+     * {@link StorageException} roll the transaction back: after a deadlock the database may have done so already.
+     *
+     * @param connection a connection to the same database, on which a transaction is open or begins with the first statement;
+     *     auto-commit is refused when something is to be stored
+     * @return a repository for the thread that uses the connection, and for as long as it does
+     */
+    public RelationshipRepository on(Connection connection) {
+        Objects.requireNonNull(connection, "connection");
+        return new JdbcRepository(tables, dialect, new HostTransaction(connection, dialect), schema);
+    }
+
     @Override
     public Optional<Stored> find(TenantId tenant, RelationshipId relationship) {
-        return connections.read("reading a relationship", connection -> entries.find(connection, tenant, relationship));
+        return transactions.read(
+                "reading a relationship", connection -> entries.find(connection, tenant, relationship));
     }
 
     @Override
     public Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship) {
-        return connections.read("reading a stamp", connection -> heads.stamp(connection, tenant, relationship));
+        return transactions.read("reading a stamp", connection -> heads.stamp(connection, tenant, relationship));
     }
 
     @Override
     public Applied apply(Change change) {
-        return connections.write("storing a step", connection -> apply(connection, change));
+        return transactions.write("storing a step", connection -> apply(connection, change));
     }
 
     private Applied apply(Connection connection, Change change) throws SQLException {
@@ -96,7 +118,7 @@ public final class JdbcRepository implements RelationshipRepository {
 
     @Override
     public AgendaPage agenda(AgendaQuery query) {
-        return connections.read("reading an agenda", connection -> page(connection, query));
+        return transactions.read("reading an agenda", connection -> page(connection, query));
     }
 
     private AgendaPage page(Connection connection, AgendaQuery query) throws SQLException {
@@ -115,25 +137,25 @@ public final class JdbcRepository implements RelationshipRepository {
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
         requireLimit(limit, "relationship");
-        return connections.read(
+        return transactions.read(
                 "finding what is to be judged anew", connection -> heads.due(connection, tenant, until, limit));
     }
 
     @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         requireLimit(limit, "fact");
-        return connections.read(
+        return transactions.read(
                 "finding what is to be delivered", connection -> outbox.find(connection, tenant, limit));
     }
 
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
-        connections.write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
+        transactions.write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
     }
 
     @Override
     public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
-        return connections.write("storing an alias", connection -> aliases.make(connection, tenant, alias, survivor));
+        return transactions.write("storing an alias", connection -> aliases.make(connection, tenant, alias, survivor));
     }
 
     private static void requireLimit(int limit, String what) {
@@ -212,7 +234,8 @@ public final class JdbcRepository implements RelationshipRepository {
             }
             Tables tables = new Tables(schema, tablePrefix);
             Dialect product = dialect.orElseGet(() -> Dialects.of(dataSource));
-            return new JdbcRepository(new Connections(dataSource, product, attempts), tables, product);
+            Connections connections = new Connections(dataSource, product, attempts);
+            return new JdbcRepository(tables, product, connections, new JdbcSchema(connections, tables, product));
         }
     }
 }

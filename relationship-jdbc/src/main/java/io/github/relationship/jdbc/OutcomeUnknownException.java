@@ -11,6 +11,6 @@ public final class OutcomeUnknownException extends StorageException {
     private static final long serialVersionUID = 1L;
 
     OutcomeUnknownException(String what, SQLException trouble) {
-        super(what, trouble, false, "whether it is stored is not known: repeat the command, which is safe");
+        super(what, trouble, false, "whether it is stored is not known: repeat the command, which is safe", "");
     }
 }

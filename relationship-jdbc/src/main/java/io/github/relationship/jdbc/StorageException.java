@@ -21,13 +21,13 @@ public class StorageException extends RuntimeException {
     private final boolean retryable;
 
     StorageException(String what, SQLException trouble, boolean retryable) {
-        this(what, trouble, retryable, "nothing of it is stored");
+        this(what, trouble, retryable, "nothing of it is stored", "when it is repeated");
     }
 
-    StorageException(String what, SQLException trouble, boolean retryable, String outcome) {
+    StorageException(String what, SQLException trouble, boolean retryable, String outcome, String when) {
         super(
                 what + " failed with SQLState '" + States.of(trouble) + "' and vendor code " + trouble.getErrorCode()
-                        + "; " + outcome + (retryable ? ", and the same call can succeed when it is repeated" : ""),
+                        + "; " + outcome + (retryable ? ", and the same call can succeed " + when : ""),
                 harmless(trouble));
         this.sqlState = States.of(trouble);
         this.vendorCode = trouble.getErrorCode();

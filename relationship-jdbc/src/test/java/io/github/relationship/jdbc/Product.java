@@ -2,6 +2,7 @@ package io.github.relationship.jdbc;
 
 import io.github.relationship.id.TenantId;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -42,6 +43,18 @@ enum Product {
     JdbcRepository empty() {
         new DatabaseFixture(dataSource());
         return JdbcRepository.builder(dataSource()).build();
+    }
+
+    /** How many rows a table of the test's own has. */
+    int count(String table) {
+        try (Connection connection = dataSource().getConnection();
+                java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test's own rows were not counted", e);
+        }
     }
 
     void execute(String... statements) {
