@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** What the database says of one schema's tables; names come back in small letters. */
 final class Catalog {
 
+    private static final Statement COLUMNS = new Statement("""
+            SELECT column_name, data_type, character_maximum_length, is_nullable, collation_name, column_default
+            FROM information_schema.columns
+            WHERE table_schema = ? AND table_name = ?""");
+
+    private static final Statement ENGINE = new Statement("""
+            SELECT engine
+            FROM information_schema.tables
+            WHERE table_schema = ? AND table_name = ?""");
+
+    private final Connection connection;
     private final DatabaseMetaData data;
     private final @Nullable String catalog;
     private final @Nullable String schema;
+    /** What holds the tables: a schema, else a catalog. */
+    private final String space;
 
     /** Of the schema that is given, else of the one that the connection is in; where there are none, catalogs take their place. */
     Catalog(Connection connection, Optional<String> given) throws SQLException {
+        this.connection = connection;
         this.data = connection.getMetaData();
         boolean schemas = data.supportsSchemasInTableDefinitions();
         this.catalog = schemas ? connection.getCatalog() : given.orElse(connection.getCatalog());
         this.schema = schemas ? given.map(this::stored).orElse(connection.getSchema()) : null;
+        this.space = Optional.ofNullable(schema)
+                .or(() -> Optional.ofNullable(catalog))
+                .orElse("");
     }
 
     /** A name as the database keeps it when it is not quoted. */
@@ -37,14 +53,23 @@ final class Catalog {
     }
 
     /** Empty if there is no such table. */
-    List<String> columns(String table) throws SQLException {
-        try (ResultSet rows = data.getColumns(catalog, schema, escaped(stored(table)), null)) {
-            List<String> columns = new ArrayList<>();
-            while (rows.next()) {
-                columns.add(small(rows.getString("COLUMN_NAME")));
-            }
-            return columns;
-        }
+    List<FoundColumn> columns(String table) throws SQLException {
+        return COLUMNS.list(
+                connection,
+                parameters -> parameters.text(space).text(stored(table)),
+                row -> new FoundColumn(
+                        small(row.text()),
+                        row.text().toUpperCase(Locale.ROOT),
+                        row.optionalLarge(),
+                        row.text().equals("YES"),
+                        row.optionalText(),
+                        row.optionalText().isPresent()));
+    }
+
+    /** What keeps the table; asked only where the product has several engines. */
+    Optional<String> engine(String table) throws SQLException {
+        return ENGINE.first(connection, parameters -> parameters.text(space).text(stored(table)), Row::optionalText)
+                .flatMap(engine -> engine);
     }
 
     /** The columns of the primary key, in order. */
@@ -64,7 +89,8 @@ final class Catalog {
             Map<String, Map<Integer, String>> indexes = new TreeMap<>();
             while (rows.next()) {
                 String column = rows.getString("COLUMN_NAME");
-                if (column != null) {
+                // An index on some of the rows serves no question about all of them.
+                if (column != null && rows.getString("FILTER_CONDITION") == null) {
                     indexes.computeIfAbsent(rows.getString("INDEX_NAME"), name -> new TreeMap<>())
                             .put(rows.getInt("ORDINAL_POSITION"), small(column));
                 }
@@ -73,11 +99,6 @@ final class Catalog {
                     .map(columns -> List.copyOf(columns.values()))
                     .toList();
         }
-    }
-
-    /** In a pattern the underscore stands for any character. */
-    private String escaped(String name) throws SQLException {
-        return name.replace("_", data.getSearchStringEscape() + "_");
     }
 
     private static String small(String name) {

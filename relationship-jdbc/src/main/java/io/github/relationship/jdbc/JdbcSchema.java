@@ -55,12 +55,26 @@ public final class JdbcSchema {
     }
 
     /**
-     * Looks for what is missing: tables, columns, keys and indexes. What is there beside them does no harm.
+     * Compares the tables with what they should be: columns, types, lengths, nulls, collations, keys, indexes, and what keeps them.
+     * Columns and indexes beside them do no harm, and texts may be longer.
      *
-     * @return a sentence for each thing that is missing, in order of the script; empty if all is there
+     * @return what is not as it should be, in order of the script; empty if all is well
      * @throws StorageException if the database cannot be asked
      */
-    public List<String> missing() {
-        return connections.read("looking at the tables", new SchemaCheck(tables, statements)::missing);
+    public List<SchemaDifference> differences() {
+        return connections.read("looking at the tables", new SchemaCheck(tables, statements)::differences);
+    }
+
+    /**
+     * Refuses to go on if the tables are not as they should be: for when a host starts. Nothing is changed.
+     *
+     * @throws SchemaMismatchException if something differs; names each difference and its cure
+     * @throws StorageException if the database cannot be asked
+     */
+    public void require() {
+        List<SchemaDifference> differences = differences();
+        if (!differences.isEmpty()) {
+            throw new SchemaMismatchException(differences);
+        }
     }
 }

@@ -45,12 +45,16 @@ final class Row {
         return rows.getLong(++index);
     }
 
+    Optional<Long> optionalLarge() throws SQLException {
+        long value = rows.getLong(++index);
+        return rows.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
     Instant instant() throws SQLException {
         return Micros.instant(large());
     }
 
     Optional<Instant> optionalInstant() throws SQLException {
-        long value = rows.getLong(++index);
-        return rows.wasNull() ? Optional.empty() : Optional.of(Micros.instant(value));
+        return optionalLarge().map(Micros::instant);
     }
 }

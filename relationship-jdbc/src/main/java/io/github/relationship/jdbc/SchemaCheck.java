@@ -5,18 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Compares what the script makes with what is there (K20). The script is the only place that says what should be. */
 final class SchemaCheck {
-
-    private static final Pattern TABLE = Pattern.compile(
-            "CREATE TABLE IF NOT EXISTS (?:[a-z0-9_]+\\.)?(?<name>[a-z0-9_]+) \\((?<body>.*)\n\\).*", Pattern.DOTALL);
-    private static final Pattern INDEX = Pattern.compile(
-            "CREATE INDEX IF NOT EXISTS (?<name>[a-z0-9_]+) ON (?:[a-z0-9_]+\\.)?(?<table>[a-z0-9_]+) \\((?<columns>[a-z0-9_, ]+)\\)");
-    private static final Pattern COLUMN = Pattern.compile("\n    (?<name>[a-z_]+) ");
-    private static final Pattern KEY = Pattern.compile("PRIMARY KEY \\((?<columns>[a-z_, ]+)\\)");
 
     private final Tables tables;
     private final List<String> statements;
@@ -26,51 +17,58 @@ final class SchemaCheck {
         this.statements = statements;
     }
 
-    List<String> missing(Connection connection) throws SQLException {
+    List<SchemaDifference> differences(Connection connection) throws SQLException {
         Catalog catalog = new Catalog(connection, tables.schema());
-        List<String> missing = new ArrayList<>();
+        List<SchemaDifference> differences = new ArrayList<>();
         for (String statement : statements) {
-            Matcher table = TABLE.matcher(statement);
-            Matcher index = INDEX.matcher(statement);
-            if (table.matches()) {
-                table(catalog, table.group("name"), table.group("body"), missing);
-            } else if (index.matches()) {
-                index(catalog, index.group("table"), columns(index), missing);
+            for (WantedTable table : WantedTable.parse(statement).toList()) {
+                compare(catalog, table, differences);
+            }
+            for (WantedIndex index : WantedIndex.parse(statement).toList()) {
+                compare(catalog, index, differences);
             }
         }
-        return List.copyOf(missing);
+        return List.copyOf(differences);
     }
 
-    private static void table(Catalog catalog, String table, String body, List<String> missing) throws SQLException {
-        List<String> there = catalog.columns(table);
-        if (there.isEmpty()) {
-            missing.add("table " + table + " is missing");
+    private static void compare(Catalog catalog, WantedTable table, List<SchemaDifference> differences)
+            throws SQLException {
+        List<FoundColumn> found = catalog.columns(table.name());
+        if (found.isEmpty()) {
+            differences.add(new SchemaDifference(
+                    "table " + table.name() + " is missing", "call install(), or run the statements() yourself"));
             return;
         }
-        COLUMN.matcher(body)
-                .results()
-                .map(column -> column.group(1))
-                .filter(column -> !there.contains(column))
-                .forEach(column -> missing.add("table " + table + " has no column " + column));
-        Matcher key = KEY.matcher(body);
-        if (key.find() && !catalog.key(table).equals(columns(key))) {
-            missing.add("table " + table + " has no primary key of " + columns(key));
+        new ColumnCheck(table, differences::add).compare(found);
+        List<String> key = catalog.key(table.name());
+        if (!key.equals(table.key())) {
+            differences.add(new SchemaDifference(
+                    "table " + table.name() + " has " + (key.isEmpty() ? "no primary key" : "the primary key " + key)
+                            + ", not " + table.key(),
+                    "make it PRIMARY KEY (" + String.join(", ", table.key()) + ")"));
+        }
+        if (table.engine().isPresent()) {
+            compareEngine(catalog, table, table.engine().get(), differences);
         }
     }
 
-    private static void index(Catalog catalog, String table, List<String> columns, List<String> missing)
+    private static void compareEngine(
+            Catalog catalog, WantedTable table, String engine, List<SchemaDifference> differences) throws SQLException {
+        Optional<String> found = catalog.engine(table.name());
+        if (!found.map(engine::equalsIgnoreCase).orElse(false)) {
+            differences.add(new SchemaDifference(
+                    "table " + table.name() + " is kept by " + found.orElse("nobody") + ", not by " + engine,
+                    "ALTER TABLE " + table.fullName() + " ENGINE = " + engine));
+        }
+    }
+
+    /** Where the whole table is missing, that is said already, and its indexes come with it. */
+    private static void compare(Catalog catalog, WantedIndex index, List<SchemaDifference> differences)
             throws SQLException {
-        boolean indexed = catalog.indexes(table).stream()
-                .anyMatch(there -> there.size() >= columns.size()
-                        && there.subList(0, columns.size()).equals(columns));
-        if (!indexed) {
-            missing.add("table " + table + " has no index on " + columns);
+        boolean isServed = catalog.indexes(index.table()).stream().anyMatch(index::isServedBy);
+        if (!isServed && !catalog.columns(index.table()).isEmpty()) {
+            differences.add(new SchemaDifference(
+                    "table " + index.table() + " has no index on " + index.columns(), index.statement()));
         }
-    }
-
-    private static List<String> columns(Matcher match) {
-        return Optional.of(match.group("columns"))
-                .map(text -> List.of(text.split(", ")))
-                .orElseThrow();
     }
 }

@@ -96,6 +96,8 @@ class ArchitectureTest {
                         "JdbcRepository",
                         "JdbcSchema",
                         "OutcomeUnknownException",
+                        "SchemaDifference",
+                        "SchemaMismatchException",
                         "StorageException");
     }
 }
