@@ -23,19 +23,39 @@ final class Loader {
 
     private final RelationshipRepository repository;
     private final Cache<Key, Loaded> cache;
+    private final boolean remembers;
 
     Loader(RelationshipRepository repository, long cachedFacts) {
-        this.repository = repository;
-        this.cache = Caffeine.newBuilder()
-                .maximumWeight(cachedFacts)
-                .weigher((Key key, Loaded loaded) ->
-                        1 + loaded.relationship().entries().size())
-                .executor(Runnable::run)
-                .build();
+        this(
+                repository,
+                Caffeine.newBuilder()
+                        .maximumWeight(cachedFacts)
+                        .weigher((Key key, Loaded loaded) ->
+                                1 + loaded.relationship().entries().size())
+                        .executor(Runnable::run)
+                        .build(),
+                true);
     }
 
-    /** What was last seen, which may be old: for a write, which is checked. Under an alias nothing is remembered. */
+    private Loader(RelationshipRepository repository, Cache<Key, Loaded> cache, boolean remembers) {
+        this.repository = repository;
+        this.cache = cache;
+        this.remembers = remembers;
+    }
+
+    /** For a transaction that may be undone: its memory is this one's, and nothing is added to it. */
+    Loader within(RelationshipRepository transaction) {
+        return new Loader(transaction, cache, false);
+    }
+
+    /**
+     * What was last seen, which may be old: for a write, which is checked. Under an alias nothing is remembered. Where nothing can
+     * be decided anew, it is what is stored now.
+     */
     Loaded lastSeen(TenantId tenant, RelationshipId relationship) {
+        if (!remembers) {
+            return current(tenant, relationship);
+        }
         Loaded seen = cache.getIfPresent(new Key(tenant, relationship));
         return seen != null ? seen : load(tenant, relationship);
     }
@@ -63,7 +83,7 @@ final class Loader {
     }
 
     void remember(TenantId tenant, Loaded loaded) {
-        if (loaded.stamp().isPresent()) {
+        if (remembers && loaded.stamp().isPresent()) {
             cache.put(new Key(tenant, loaded.relationship().id()), loaded);
         }
     }

@@ -22,6 +22,7 @@ import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.RelationshipRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,20 +41,36 @@ import java.util.Optional;
 public final class TenantRelationships extends AgendaCommands {
 
     private final Relationships service;
+    private final Door door;
     private final TenantId tenant;
     private final Writer writer;
     private final StageCommands stages;
     private final RofCommands calls;
     private final Due due;
 
-    TenantRelationships(Relationships service, TenantId tenant) {
+    TenantRelationships(Relationships service, Door door, TenantId tenant) {
         super(service.ids()::newFactId);
         this.service = service;
+        this.door = door;
         this.tenant = tenant;
-        this.writer = new Writer(service, tenant, this::context);
+        this.writer = new Writer(service, door, tenant, this::context);
         this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
         this.calls = new RofCommands(service.ids()::newFactId);
-        this.due = new Due(service, tenant, writer);
+        this.due = new Due(service, door, tenant, writer);
+    }
+
+    /**
+     * The same relationships within a transaction of the host's: what is recorded there is kept or undone together with what the
+     * host writes. Listeners are not told, for only the host knows whether it commits; what follows for other relationships is
+     * delivered by {@link #replanDue} afterwards. Nothing is decided twice: where others were faster, a command throws
+     * {@link LostRaceException} at once, and the host rolls back and begins anew.
+     *
+     * @param transaction what is stored, as the transaction sees it; a repository that speaks through the host's connection to the
+     *     same database
+     * @return the service for as long as the transaction lasts
+     */
+    public TenantRelationships within(RelationshipRepository transaction) {
+        return new TenantRelationships(service, door.within(transaction), tenant);
     }
 
     /**
@@ -182,7 +199,7 @@ public final class TenantRelationships extends AgendaCommands {
      * @throws UnknownRelationshipException if it is not stored
      */
     public Relationship relationship(RelationshipId relationship) {
-        Loaded loaded = service.loader().current(tenant, relationship);
+        Loaded loaded = door.loader().current(tenant, relationship);
         if (loaded.stamp().isEmpty()) {
             throw new UnknownRelationshipException(relationship);
         }
@@ -270,7 +287,7 @@ public final class TenantRelationships extends AgendaCommands {
             throw new IllegalArgumentException(
                     "the query asks for tenant " + query.tenant() + " in tenant " + tenant + "; tenants never meet");
         }
-        return service.repository().agenda(query);
+        return door.repository().agenda(query);
     }
 
     /**

@@ -26,19 +26,18 @@ final class Writer {
     /** What a command appends: it is handed a recording of the state that is decided on, and gives the ids of its facts. */
     interface Command extends Function<Recording, List<FactId>> {}
 
-    /** How often a decision is made anew when others write at the same time. */
-    private static final int ATTEMPTS = 20;
-
     private final Relationships service;
+    private final Door door;
     private final TenantId tenant;
     private final Supplier<PlanningContext> context;
     private final Post post;
 
-    Writer(Relationships service, TenantId tenant, Supplier<PlanningContext> context) {
+    Writer(Relationships service, Door door, TenantId tenant, Supplier<PlanningContext> context) {
         this.service = service;
+        this.door = door;
         this.tenant = tenant;
         this.context = context;
-        this.post = new Post(service, tenant, this);
+        this.post = new Post(service, door, tenant, this);
     }
 
     Post post() {
@@ -46,15 +45,15 @@ final class Writer {
     }
 
     Recorded write(RelationshipId relationship, Command command) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Loaded loaded = service.loader().lastSeen(tenant, relationship);
+        for (int attempt = 1; attempt <= door.attempts(); attempt++) {
+            Loaded loaded = door.loader().lastSeen(tenant, relationship);
             Optional<Recorded> recorded = decided(loaded, command).flatMap(decision -> store(loaded, decision));
             if (recorded.isPresent()) {
                 return recorded.get();
             }
-            service.loader().forget(tenant, relationship);
+            door.loader().forget(tenant, relationship);
         }
-        throw new LostRaceException(relationship, ATTEMPTS);
+        throw new LostRaceException(relationship, door.attempts());
     }
 
     /** A command, decided: what it appends, and what follows from it. */
@@ -74,7 +73,7 @@ final class Writer {
         try {
             return Optional.of(decide(loaded, command));
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            if (service.loader().isCurrent(tenant, loaded)) {
+            if (door.loader().isCurrent(tenant, loaded)) {
                 throw refused;
             }
             return Optional.empty();
@@ -95,7 +94,7 @@ final class Writer {
     private Optional<Recorded> store(Loaded loaded, Decision decision) {
         Recording recording = decision.recording();
         if (decision.changesNothing()) {
-            if (!service.loader().isCurrent(tenant, loaded)) {
+            if (!door.loader().isCurrent(tenant, loaded)) {
                 return Optional.empty();
             }
             post.deliverSafely(Consequences.causedBy(recording.relationship(), decision.facts()));
@@ -104,10 +103,10 @@ final class Writer {
         List<Addressed> addressed =
                 Consequences.of(loaded.relationship(), recording.relationship(), recording.appended());
         Stamp next = service.ids().newStamp();
-        if (service.repository().apply(change(loaded, next, decision, addressed)) == Applied.LOST) {
+        if (door.repository().apply(change(loaded, next, decision, addressed)) == Applied.LOST) {
             return Optional.empty();
         }
-        service.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
+        door.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
         committed(decision, addressed);
         return Optional.of(decision.recorded());
     }
@@ -115,7 +114,7 @@ final class Writer {
     private void committed(Decision decision, List<Addressed> addressed) {
         Recording recording = decision.recording();
         Committed step = new Committed(tenant, recording.relationship().id(), recording.appended(), decision.plan());
-        service.told().tell(listener -> listener.committed(step));
+        door.told().tell(listener -> listener.committed(step));
         post.deliverSafely(addressed);
         if (recording.appended().stream().anyMatch(entry -> entry.fact() instanceof Opened)) {
             post.deliverWaiting();

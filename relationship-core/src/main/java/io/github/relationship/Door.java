@@ -1,0 +1,31 @@
+package io.github.relationship;
+
+import io.github.relationship.spi.RelationshipRepository;
+import java.util.List;
+
+/**
+ * How commands reach what is stored: in steps of their own, or within a transaction that the host ends.
+ *
+ * @param repository what is stored, as this door sees it
+ * @param loader reads it
+ * @param told who learns of what was stored
+ * @param attempts how often a decision is made anew when others write at the same time
+ * @param delivers whether what follows for others is delivered right after a step
+ */
+record Door(RelationshipRepository repository, Loader loader, Listeners told, int attempts, boolean delivers) {
+
+    private static final int ATTEMPTS = 20;
+
+    /** Each step is one transaction of its own. */
+    static Door own(Relationships service) {
+        return new Door(service.repository(), service.loader(), service.told(), ATTEMPTS, true);
+    }
+
+    /**
+     * What is done may yet be undone: nobody is told of it, nothing of it is remembered, and nothing else is written. What others
+     * wrote may be out of sight until the transaction ends, so nothing is decided twice.
+     */
+    Door within(RelationshipRepository transaction) {
+        return new Door(transaction, loader.within(transaction), new Listeners(List.of()), 1, false);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Examples with a database, one idea each; what it prints stands at its end.
+ *
+ * <p>Start from {@link io.github.relationship.examples.store.EmbedMain}.
+ */
+@NullMarked
+package io.github.relationship.examples.store;
+
+import org.jspecify.annotations.NullMarked;

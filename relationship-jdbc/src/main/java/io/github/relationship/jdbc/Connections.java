@@ -1,0 +1,83 @@
+package io.github.relationship.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Runs work on a connection of its own: one at a time, always given back, and all or nothing (K22, K1). */
+final class Connections implements Transactions {
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+    private final int attempts;
+
+    Connections(DataSource dataSource, Dialect dialect, int attempts) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+        this.attempts = attempts;
+    }
+
+    /** Nothing stays open after it. */
+    @Override
+    public <T> T read(String what, Work<T> work) {
+        try (Session session = Session.reading(dataSource)) {
+            return work.on(session.connection());
+        } catch (SQLException e) {
+            throw new StorageException(what, e, dialect.isRetryable(e));
+        }
+    }
+
+    /** Runs one transaction, and again where others were in the way: it was decided on a stamp, so it can simply be repeated. */
+    @Override
+    public <T> T write(String what, Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(what, work);
+            } catch (StorageException e) {
+                if (!e.isRetryable() || attempt >= attempts) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T once(String what, Work<T> work) {
+        try (Session session = Session.writing(dataSource)) {
+            T result = worked(session.connection(), work);
+            committed(what, session.connection());
+            return result;
+        } catch (SQLException e) {
+            throw new StorageException(what, e, dialect.isRetryable(e));
+        }
+    }
+
+    private static <T> T worked(Connection connection, Work<T> work) throws SQLException {
+        try {
+            return work.on(connection);
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    private void committed(String what, Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            rollBack(connection, e);
+            // What the database itself refuses, it has rolled back; all else may have come through.
+            if (dialect.isRetryable(e)) {
+                throw e;
+            }
+            throw new OutcomeUnknownException(what, e);
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.relationship.jdbc;
+
+import java.sql.SQLException;
+
+/**
+ * What differs between database products: facts, and the few words of a statement that are not the same everywhere.
+ *
+ * <p>Those of the products that are known stand in {@link Dialects}. Implementations for others are safe for threads; further
+ * methods will come with defaults only.
+ */
+public interface Dialect {
+
+    /**
+     * The product.
+     *
+     * @return its name, as its driver reports it
+     */
+    String product();
+
+    /**
+     * The statements that make the tables, separated by semicolons at the ends of lines; lines that begin with two dashes are
+     * comments.
+     *
+     * @return a script in which <code>{table:head}</code> stands for the table {@code head} with its schema and prefix, and
+     *     <code>{index:x}</code> for the index {@code x} with its prefix
+     */
+    String script();
+
+    /**
+     * A text that compares and sorts by code points.
+     *
+     * @param text a column or a parameter that holds a text
+     * @return the expression to compare instead; the same where texts are compared so anyway
+     */
+    default String byCodePoint(String text) {
+        return text;
+    }
+
+    /**
+     * What follows an insertion that stores nothing where the key is taken.
+     *
+     * @return the words after the values, with a blank before them; empty where such an insertion fails, see {@link #isDuplicate}
+     */
+    default String unlessTaken() {
+        return "";
+    }
+
+    /**
+     * Whether a statement failed because a key is taken.
+     *
+     * @param trouble what the driver threw
+     * @return true if the row is there already, and nothing was done
+     */
+    boolean isDuplicate(SQLException trouble);
+
+    /**
+     * Whether a transaction was refused for what others did at the same time, so that the very same one can succeed (K8).
+     *
+     * @param trouble what the driver threw
+     * @return true after a deadlock, a conflict of versions, or a wait for a lock that was too long
+     */
+    boolean isRetryable(SQLException trouble);
+}

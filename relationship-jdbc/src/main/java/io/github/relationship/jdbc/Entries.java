@@ -1,0 +1,82 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.history.Entry;
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.Stored;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One row for each fact of a history, in the order of recording; only ever added to. */
+final class Entries {
+
+    /** Stamp and history in one statement, so that both are of one instant (K1); a head without a history gives one row. */
+    private static final String FIND = """
+            SELECT h.alias_of, h.stamp, e.position, e.recorded_at, %s
+            FROM {table:head} h
+            LEFT JOIN {table:entry} e ON e.tenant = h.tenant AND e.relationship = h.relationship
+            WHERE h.tenant = ? AND h.relationship = ?
+            ORDER BY e.position""".formatted(OccurrenceColumns.NAMES);
+
+    private static final String APPEND = """
+            INSERT INTO {table:entry} (tenant, relationship, position, recorded_at, %s)
+            VALUES (?, ?, ?, ?, %s)""".formatted(OccurrenceColumns.NAMES, OccurrenceColumns.MARKS);
+
+    private record Found(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp, Optional<Entry> entry) {}
+
+    private final Statement find;
+    private final Statement append;
+
+    Entries(Tables tables) {
+        this.find = new Statement(tables.in(FIND));
+        this.append = new Statement(tables.in(APPEND));
+    }
+
+    Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
+        List<Found> rows =
+                find.list(connection, parameters -> parameters.id(tenant).id(relationship), Entries::found);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Found head = rows.get(0);
+        if (head.aliasOf().isPresent()) {
+            return find(connection, tenant, head.aliasOf().get());
+        }
+        return Optional.of(new Stored(
+                relationship,
+                head.stamp().orElseThrow(),
+                rows.stream().flatMap(row -> row.entry().stream()).toList()));
+    }
+
+    private static Found found(Row row) throws SQLException {
+        Optional<RelationshipId> aliasOf = row.optionalId(RelationshipId::of);
+        Optional<Stamp> stamp = row.optionalText().map(Stamp::new);
+        Optional<Integer> position = row.optionalWhole();
+        if (position.isEmpty()) {
+            return new Found(aliasOf, stamp, Optional.empty());
+        }
+        Instant recordedAt = row.instant();
+        Occurrence occurrence = OccurrenceColumns.read(row);
+        return new Found(
+                aliasOf,
+                stamp,
+                Optional.of(new Entry(occurrence.id().orElseThrow(), occurrence, recordedAt, position.get())));
+    }
+
+    void append(Connection connection, Change change) throws SQLException {
+        append.changeAll(connection, change.append(), (parameters, entry) -> {
+            parameters
+                    .id(change.tenant())
+                    .id(change.relationship())
+                    .whole(entry.position())
+                    .instant(entry.recordedAt());
+            OccurrenceColumns.write(parameters, entry.id(), entry.occurrence());
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Stamp;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row for each relationship: its stamp, against which every step is checked, and when it is to be judged anew. An alias has
+ * neither, so no step is taken under it and nothing is judged.
+ */
+final class Heads {
+
+    private record Found(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp) {}
+
+    private final Statement stamp;
+    private final Statement steps;
+    private final Insertion begin;
+    private final Statement move;
+    private final Statement due;
+
+    Heads(Tables tables, Dialect dialect) {
+        this.stamp = new Statement(tables.in("""
+                SELECT alias_of, stamp
+                FROM {table:head}
+                WHERE tenant = ? AND relationship = ?"""));
+        this.steps = new Statement(tables.in("""
+                SELECT steps
+                FROM {table:head}
+                WHERE tenant = ? AND relationship = ?"""));
+        this.begin = new Insertion(tables.in("""
+                INSERT INTO {table:head} (tenant, relationship, stamp, steps, replan_at)
+                VALUES (?, ?, ?, 1, ?)"""), dialect);
+        this.move = new Statement(tables.in("""
+                UPDATE {table:head}
+                SET stamp = ?, steps = steps + 1, replan_at = ?
+                WHERE tenant = ? AND relationship = ? AND stamp = ?"""));
+        this.due = new Statement(tables.in("""
+                SELECT relationship
+                FROM {table:head}
+                WHERE tenant = ? AND replan_at <= ?
+                ORDER BY replan_at, relationship
+                LIMIT ?"""));
+    }
+
+    Optional<Stamp> stamp(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
+        Optional<Found> found = stamp.first(
+                connection,
+                parameters -> parameters.id(tenant).id(relationship),
+                row -> new Found(
+                        row.optionalId(RelationshipId::of), row.optionalText().map(Stamp::new)));
+        Optional<RelationshipId> own = found.flatMap(Found::aliasOf);
+        return own.isPresent() ? stamp(connection, tenant, own.get()) : found.flatMap(Found::stamp);
+    }
+
+    /** How many steps the relationship has taken: for people, and to order what it sends. */
+    long steps(Connection connection, Change change) throws SQLException {
+        return steps.first(
+                        connection, parameters -> parameters.id(change.tenant()).id(change.relationship()), Row::large)
+                .orElseThrow(() -> new IllegalStateException("relationship " + change.relationship()
+                        + " has no head within its own step; do not delete rows by hand"));
+    }
+
+    /** Moves the stamp on, and from then on nobody else can until the transaction ends; false if somebody else was first. */
+    boolean moves(Connection connection, Change change) throws SQLException {
+        return change.expected().isPresent()
+                ? moves(connection, change, change.expected().get())
+                : begins(connection, change);
+    }
+
+    private boolean moves(Connection connection, Change change, Stamp expected) throws SQLException {
+        int moved = move.change(
+                connection,
+                parameters -> parameters
+                        .text(change.next().value())
+                        .instant(change.replanAt())
+                        .id(change.tenant())
+                        .id(change.relationship())
+                        .text(expected.value()));
+        return moved == 1;
+    }
+
+    private boolean begins(Connection connection, Change change) throws SQLException {
+        return begin.inserts(
+                connection,
+                parameters -> parameters
+                        .id(change.tenant())
+                        .id(change.relationship())
+                        .text(change.next().value())
+                        .instant(change.replanAt()));
+    }
+
+    List<RelationshipId> due(Connection connection, TenantId tenant, Instant until, int limit) throws SQLException {
+        return due.list(
+                connection,
+                parameters -> parameters.id(tenant).instant(until).whole(limit),
+                row -> row.id(RelationshipId::of));
+    }
+}

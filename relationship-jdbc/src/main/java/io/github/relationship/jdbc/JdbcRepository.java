@@ -1,0 +1,241 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.Addressed;
+import io.github.relationship.spi.AgendaPage;
+import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Aliased;
+import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.Stored;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Remembers in a database. Each call borrows one connection and gives it back as it was; a step is one short transaction of its
+ * own, at READ COMMITTED, and where others were in the way it is tried again a few times.
+ *
+ * <p>The tables have to be there: see {@link #schema()}. Safe for threads; several repositories, on several machines, may use the
+ * same tables. Trouble is a {@link StorageException}.
+ */
+public final class JdbcRepository implements RelationshipRepository {
+
+    private final Tables tables;
+    private final Dialect dialect;
+    private final Transactions transactions;
+    private final JdbcSchema schema;
+    private final Heads heads;
+    private final Entries entries;
+    private final Lines lines;
+    private final AgendaPages pages;
+    private final Outbox outbox;
+    private final Aliases aliases;
+
+    private JdbcRepository(Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema) {
+        this.tables = tables;
+        this.dialect = dialect;
+        this.transactions = transactions;
+        this.schema = schema;
+        this.heads = new Heads(tables, dialect);
+        this.entries = new Entries(tables);
+        this.lines = new Lines(tables);
+        this.pages = new AgendaPages(tables, dialect);
+        this.outbox = new Outbox(tables);
+        this.aliases = new Aliases(tables, dialect);
+    }
+
+    /**
+     * Starts a repository.
+     *
+     * @param dataSource where connections come from, best a pool
+     * @return a builder that can be built as it is
+     */
+    public static Builder builder(DataSource dataSource) {
+        return new Builder(dataSource);
+    }
+
+    /**
+     * The tables: to see whether they are as they should be, and to make them.
+     *
+     * @return the schema of this repository
+     */
+    public JdbcSchema schema() {
+        return schema;
+    }
+
+    /**
+     * The same tables through a connection of the host's, so that what is recorded and what the host writes are committed together
+     * or not at all. The connection is never committed, rolled back or closed, and keeps its settings. Give the result to
+     * {@link io.github.relationship.TenantRelationships#within}.
+     *
+     * <p>A call that fails has stored nothing, which takes a savepoint for each call that writes; nothing is tried again. After a
+     * {@link StorageException} roll the transaction back: after a deadlock the database may have done so already.
+     *
+     * @param connection a connection to the same database, on which a transaction is open or begins with the first statement;
+     *     auto-commit is refused when something is to be stored
+     * @return a repository for the thread that uses the connection, and for as long as it does
+     */
+    public RelationshipRepository on(Connection connection) {
+        Objects.requireNonNull(connection, "connection");
+        return new JdbcRepository(tables, dialect, new HostTransaction(connection, dialect), schema);
+    }
+
+    @Override
+    public Optional<Stored> find(TenantId tenant, RelationshipId relationship) {
+        return transactions.read(
+                "reading a relationship", connection -> entries.find(connection, tenant, relationship));
+    }
+
+    @Override
+    public Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship) {
+        return transactions.read("reading a stamp", connection -> heads.stamp(connection, tenant, relationship));
+    }
+
+    @Override
+    public Applied apply(Change change) {
+        return transactions.write("storing a step", connection -> apply(connection, change));
+    }
+
+    private Applied apply(Connection connection, Change change) throws SQLException {
+        if (!heads.moves(connection, change)) {
+            return Applied.LOST;
+        }
+        entries.append(connection, change);
+        lines.store(connection, change);
+        if (!change.addressed().isEmpty()) {
+            outbox.add(connection, change, heads.steps(connection, change));
+        }
+        return Applied.APPLIED;
+    }
+
+    @Override
+    public AgendaPage agenda(AgendaQuery query) {
+        return transactions.read("reading an agenda", connection -> page(connection, query));
+    }
+
+    private AgendaPage page(Connection connection, AgendaQuery query) throws SQLException {
+        if (query.relationship().isEmpty()) {
+            return pages.page(connection, query);
+        }
+        Optional<RelationshipId> own =
+                aliases.own(connection, query.tenant(), query.relationship().get());
+        return own.isEmpty()
+                ? new AgendaPage(List.of(), Optional.empty())
+                : pages.page(
+                        connection,
+                        AgendaQuery.builder().from(query).relationship(own).build());
+    }
+
+    @Override
+    public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
+        requireLimit(limit, "relationship");
+        return transactions.read(
+                "finding what is to be judged anew", connection -> heads.due(connection, tenant, until, limit));
+    }
+
+    @Override
+    public List<Addressed> undelivered(TenantId tenant, int limit) {
+        requireLimit(limit, "fact");
+        return transactions.read(
+                "finding what is to be delivered", connection -> outbox.find(connection, tenant, limit));
+    }
+
+    @Override
+    public void delivered(TenantId tenant, Addressed fact) {
+        transactions.write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
+    }
+
+    @Override
+    public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
+        return transactions.write("storing an alias", connection -> aliases.make(connection, tenant, alias, survivor));
+    }
+
+    private static void requireLimit(int limit, String what) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 " + what + " or more");
+        }
+    }
+
+    /** Builds a {@link JdbcRepository}. */
+    public static final class Builder {
+
+        private final DataSource dataSource;
+        private Optional<Dialect> dialect = Optional.empty();
+        private Optional<String> schema = Optional.empty();
+        private String tablePrefix = "relationship_";
+        private int attempts = 5;
+
+        private Builder(DataSource dataSource) {
+            this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+        }
+
+        /**
+         * Which product it is; unless set, the database is asked when the repository is built.
+         *
+         * @param newDialect one of {@link Dialects}, or one of your own
+         * @return this builder
+         */
+        public Builder dialect(Dialect newDialect) {
+            dialect = Optional.of(newDialect);
+            return this;
+        }
+
+        /**
+         * Which schema holds the tables; unless set, the one that connections are in. In MariaDB schemas are called databases.
+         *
+         * @param newSchema 1 to 30 of a-z, 0-9 and _, beginning with a letter
+         * @return this builder
+         */
+        public Builder schema(String newSchema) {
+            schema = Optional.of(newSchema);
+            return this;
+        }
+
+        /**
+         * What the names of tables and indexes begin with; {@code relationship_} unless set.
+         *
+         * @param newTablePrefix 1 to 30 of a-z, 0-9 and _, beginning with a letter
+         * @return this builder
+         */
+        public Builder tablePrefix(String newTablePrefix) {
+            tablePrefix = Objects.requireNonNull(newTablePrefix, "tablePrefix");
+            return this;
+        }
+
+        /**
+         * How often a transaction is begun, before what is in its way becomes an exception; 5 unless set.
+         *
+         * @param newAttempts 1 or more
+         * @return this builder
+         */
+        public Builder attempts(int newAttempts) {
+            attempts = newAttempts;
+            return this;
+        }
+
+        /**
+         * The repository. The database is asked for its product where no dialect was given; the tables are not looked at.
+         *
+         * @return the repository
+         * @throws IllegalArgumentException if a name is not plain, attempts are fewer than 1, or the product is not known
+         * @throws StorageException if the database cannot be asked
+         */
+        public JdbcRepository build() {
+            if (attempts < 1) {
+                throw new IllegalArgumentException("attempts are " + attempts + "; allow 1 or more");
+            }
+            Tables tables = new Tables(schema, tablePrefix);
+            Dialect product = dialect.orElseGet(() -> Dialects.of(dataSource));
+            Connections connections = new Connections(dataSource, product, attempts);
+            return new JdbcRepository(tables, product, connections, new JdbcSchema(connections, tables, product));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.relationship.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A borrowed connection, set as we need it, and given back as it was. */
+final class Session implements AutoCloseable {
+
+    private final Connection connection;
+    private final boolean autoCommit;
+    private final boolean readOnly;
+    private final int isolation;
+
+    private Session(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.autoCommit = connection.getAutoCommit();
+        this.readOnly = connection.isReadOnly();
+        this.isolation = connection.getTransactionIsolation();
+    }
+
+    /** For one statement that reads. */
+    static Session reading(DataSource dataSource) throws SQLException {
+        return set(dataSource, true);
+    }
+
+    /** For one transaction. */
+    static Session writing(DataSource dataSource) throws SQLException {
+        return set(dataSource, false);
+    }
+
+    private static Session set(DataSource dataSource, boolean newAutoCommit) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            Session session = new Session(connection);
+            try {
+                session.prepare(newAutoCommit);
+                return session;
+            } catch (SQLException | RuntimeException e) {
+                session.restore();
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
+            quietly(connection::close);
+            throw e;
+        }
+    }
+
+    private void prepare(boolean newAutoCommit) throws SQLException {
+        if (!newAutoCommit && readOnly) {
+            connection.setReadOnly(false);
+        }
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        if (autoCommit != newAutoCommit) {
+            connection.setAutoCommit(newAutoCommit);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    private void restore() {
+        quietly(() -> {
+            if (connection.getAutoCommit() != autoCommit) {
+                connection.setAutoCommit(autoCommit);
+            }
+        });
+        quietly(() -> {
+            if (connection.getTransactionIsolation() != isolation) {
+                connection.setTransactionIsolation(isolation);
+            }
+        });
+        quietly(() -> {
+            if (connection.isReadOnly() != readOnly) {
+                connection.setReadOnly(readOnly);
+            }
+        });
+    }
+
+    /** What was done stays done: trouble after it is none of the caller's. */
+    @Override
+    public void close() {
+        restore();
+        quietly(connection::close);
+    }
+
+    private interface Step {
+        void take() throws SQLException;
+    }
+
+    private static void quietly(Step step) {
+        try {
+            step.take();
+        } catch (SQLException e) {
+            // A connection that is broken is the pool's to throw away.
+        }
+    }
+}

@@ -1,0 +1,81 @@
+-- Version 1 for H2. {table:…} stands for a table's name with its schema and prefix, {index:…} for an index's.
+-- Lengths are UTF-16 units here, two for each code point. Instants are microseconds since 1970-01-01T00:00:00Z. Keys start with tenant and relationship. Ids are compared code point by code point.
+
+-- An id that means another relationship has a row with alias_of, and without stamp and replan_at.
+CREATE TABLE IF NOT EXISTS {table:head} (
+    tenant VARCHAR(400) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    alias_of VARCHAR(400),
+    stamp VARCHAR(128),
+    steps BIGINT NOT NULL,
+    replan_at BIGINT,
+    PRIMARY KEY (tenant, relationship)
+);
+
+CREATE INDEX IF NOT EXISTS {index:head_replan} ON {table:head} (tenant, replan_at, relationship);
+
+CREATE TABLE IF NOT EXISTS {table:entry} (
+    tenant VARCHAR(400) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    position INTEGER NOT NULL,
+    fact VARCHAR(400) NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    kind VARCHAR(500) NOT NULL,
+    format INTEGER NOT NULL,
+    actor VARCHAR(400),
+    participants CHARACTER LARGE OBJECT,
+    batch VARCHAR(400),
+    batch_size INTEGER,
+    body CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (tenant, relationship, position)
+);
+
+CREATE TABLE IF NOT EXISTS {table:agenda} (
+    tenant VARCHAR(400) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    digest VARCHAR(128) NOT NULL,
+    key_rule VARCHAR(400) NOT NULL,
+    key_step VARCHAR(100) NOT NULL,
+    key_contact VARCHAR(400) NOT NULL,
+    key_occurrence VARCHAR(500) NOT NULL,
+    item_class SMALLINT NOT NULL,
+    purpose VARCHAR(80) NOT NULL,
+    nature VARCHAR(80) NOT NULL,
+    doing VARCHAR(80) NOT NULL,
+    owner VARCHAR(400) NOT NULL,
+    doer VARCHAR(400) NOT NULL,
+    rung VARCHAR(400) NOT NULL,
+    contact VARCHAR(400),
+    channel VARCHAR(80),
+    gesture VARCHAR(200),
+    lead_days INTEGER,
+    shows_at BIGINT NOT NULL,
+    not_before BIGINT,
+    due_at BIGINT NOT NULL,
+    latest_at BIGINT NOT NULL,
+    expires_at BIGINT,
+    reason CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (tenant, relationship, digest)
+);
+
+CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, item_class, shows_at, relationship);
+
+CREATE TABLE IF NOT EXISTS {table:outbox} (
+    tenant VARCHAR(400) NOT NULL,
+    sender VARCHAR(400) NOT NULL,
+    step BIGINT NOT NULL,
+    place INTEGER NOT NULL,
+    cause VARCHAR(400) NOT NULL,
+    recipient VARCHAR(400) NOT NULL,
+    fact VARCHAR(400) NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    kind VARCHAR(500) NOT NULL,
+    format INTEGER NOT NULL,
+    actor VARCHAR(400),
+    participants CHARACTER LARGE OBJECT,
+    batch VARCHAR(400),
+    batch_size INTEGER,
+    body CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (tenant, sender, step, place)
+);

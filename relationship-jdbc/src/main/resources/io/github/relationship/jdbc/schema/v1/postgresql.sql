@@ -1,0 +1,81 @@
+-- Version 1 for PostgreSQL. {table:…} stands for a table's name with its schema and prefix, {index:…} for an index's.
+-- Instants are microseconds since 1970-01-01T00:00:00Z. Keys start with tenant and relationship. Ids are compared code point by code point.
+
+-- An id that means another relationship has a row with alias_of, and without stamp and replan_at.
+CREATE TABLE IF NOT EXISTS {table:head} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    alias_of VARCHAR(200) COLLATE "C",
+    stamp VARCHAR(64) COLLATE "C",
+    steps BIGINT NOT NULL,
+    replan_at BIGINT,
+    PRIMARY KEY (tenant, relationship)
+);
+
+CREATE INDEX IF NOT EXISTS {index:head_replan} ON {table:head} (tenant, replan_at, relationship);
+
+CREATE TABLE IF NOT EXISTS {table:entry} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    position INTEGER NOT NULL,
+    fact VARCHAR(200) COLLATE "C" NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    kind VARCHAR(250) COLLATE "C" NOT NULL,
+    format INTEGER NOT NULL,
+    actor VARCHAR(200) COLLATE "C",
+    participants TEXT COLLATE "C",
+    batch VARCHAR(200) COLLATE "C",
+    batch_size INTEGER,
+    body TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, relationship, position)
+);
+
+CREATE TABLE IF NOT EXISTS {table:agenda} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    digest VARCHAR(64) COLLATE "C" NOT NULL,
+    key_rule VARCHAR(200) COLLATE "C" NOT NULL,
+    key_step VARCHAR(50) COLLATE "C" NOT NULL,
+    key_contact VARCHAR(200) COLLATE "C" NOT NULL,
+    key_occurrence VARCHAR(250) COLLATE "C" NOT NULL,
+    item_class SMALLINT NOT NULL,
+    purpose VARCHAR(40) COLLATE "C" NOT NULL,
+    nature VARCHAR(40) COLLATE "C" NOT NULL,
+    doing VARCHAR(40) COLLATE "C" NOT NULL,
+    owner VARCHAR(200) COLLATE "C" NOT NULL,
+    doer VARCHAR(200) COLLATE "C" NOT NULL,
+    rung VARCHAR(200) COLLATE "C" NOT NULL,
+    contact VARCHAR(200) COLLATE "C",
+    channel VARCHAR(40) COLLATE "C",
+    gesture VARCHAR(100) COLLATE "C",
+    lead_days INTEGER,
+    shows_at BIGINT NOT NULL,
+    not_before BIGINT,
+    due_at BIGINT NOT NULL,
+    latest_at BIGINT NOT NULL,
+    expires_at BIGINT,
+    reason TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, relationship, digest)
+);
+
+CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, item_class, shows_at, relationship);
+
+CREATE TABLE IF NOT EXISTS {table:outbox} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    sender VARCHAR(200) COLLATE "C" NOT NULL,
+    step BIGINT NOT NULL,
+    place INTEGER NOT NULL,
+    cause VARCHAR(200) COLLATE "C" NOT NULL,
+    recipient VARCHAR(200) COLLATE "C" NOT NULL,
+    fact VARCHAR(200) COLLATE "C" NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    kind VARCHAR(250) COLLATE "C" NOT NULL,
+    format INTEGER NOT NULL,
+    actor VARCHAR(200) COLLATE "C",
+    participants TEXT COLLATE "C",
+    batch VARCHAR(200) COLLATE "C",
+    batch_size INTEGER,
+    body TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, sender, step, place)
+);

@@ -1,0 +1,44 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.testkit.repository.Handles;
+import io.github.relationship.testkit.repository.RepositoryFixture;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Repositories on one database that outlives the test; each test begins with empty tables. */
+final class DatabaseFixture implements RepositoryFixture {
+
+    private static final List<String> TABLES = List.of("head", "entry", "agenda", "outbox");
+
+    private final DataSource dataSource;
+
+    DatabaseFixture(DataSource dataSource) {
+        this.dataSource = dataSource;
+        JdbcRepository.builder(dataSource).build().schema().install();
+        empty(dataSource);
+    }
+
+    static void empty(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection();
+                java.sql.Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute("DELETE FROM relationship_" + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables were not emptied", e);
+        }
+    }
+
+    @Override
+    public RelationshipRepository open() {
+        return JdbcRepository.builder(dataSource).build();
+    }
+
+    @Override
+    public Handles handles() {
+        return Handles.SHARED;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.relationship.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relationship.id.RuleId;
+import io.github.relationship.jdbc.Faults.When;
+import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.Stored;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Any call of JDBC may fail, at any place: nothing is half done, and every connection is given back. */
+class FaultsTest {
+
+    private static final int TOO_MANY_CALLS = 2_000;
+
+    private static SQLException broken() {
+        return new SQLException("the test broke the connection", "08006");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K1_whichever_call_fails_a_step_is_stored_wholly_or_not_at_all(Product product) {
+        for (When when : When.values()) {
+            boolean failed = true;
+            for (int failing = 1; failed; failing++) {
+                JdbcRepository plain = product.empty();
+                plain.apply(Steps.addressee());
+                plain.apply(Steps.first());
+                Faults faults = new Faults(product.dataSource(), broken(), when, failing);
+                boolean told = stores(repository(product, faults));
+                failed = faults.hasFailed() && failing < TOO_MANY_CALLS;
+
+                assertThat(faults.open())
+                        .as("open connections, call %s %s", failing, when)
+                        .isZero();
+                assertThat(isStored(plain))
+                        .as("stored, call %s %s", failing, when)
+                        .isEqualTo(told);
+            }
+        }
+    }
+
+    /** Whether the second step was stored as far as the caller can tell; where nobody can, the question is passed on. */
+    private static boolean stores(JdbcRepository repository) {
+        try {
+            assertThat(repository.apply(Steps.second())).isEqualTo(Applied.APPLIED);
+            return true;
+        } catch (OutcomeUnknownException e) {
+            return repository.stamp(Product.TENANT, Steps.ACME).equals(Optional.of(new Stamp("s2")));
+        } catch (StorageException e) {
+            assertThat(e.sqlState()).isEqualTo("08006");
+            return false;
+        }
+    }
+
+    /** All tables say the same, or it fails. */
+    private static boolean isStored(JdbcRepository repository) {
+        Stored stored = repository.find(Product.TENANT, Steps.ACME).orElseThrow();
+        List<String> found = List.of(
+                stored.stamp().value(),
+                stored.entries().size() + " facts",
+                repository.agenda(Steps.agenda().build()).items().stream()
+                        .map(line -> line.key().rule())
+                        .map(RuleId::value)
+                        .toList()
+                        .toString(),
+                repository.undelivered(Product.TENANT, 10).size() + " to deliver");
+        if (found.equals(List.of("s1", "2 facts", "[F1, F2]", "1 to deliver"))) {
+            return false;
+        }
+        assertThat(found)
+                .as("what is stored, else half done")
+                .isEqualTo(List.of("s2", "3 facts", "[F2, F3]", "2 to deliver"));
+        return true;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K8_what_was_refused_for_others_is_tried_again_until_it_is_stored(Product product) {
+        boolean failed = true;
+        for (int failing = 1; failed; failing++) {
+            JdbcRepository plain = product.empty();
+            plain.apply(Steps.addressee());
+            plain.apply(Steps.first());
+            Faults faults = new Faults(product.dataSource(), product.conflict(), When.BEFORE, failing);
+            boolean told = stores(repository(product, faults));
+            failed = faults.hasFailed() && failing < TOO_MANY_CALLS;
+
+            assertThat(told).as("stored, call %s", failing).isTrue();
+            assertThat(isStored(plain)).as("stored, call %s", failing).isTrue();
+            assertThat(faults.open()).as("open connections, call %s", failing).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K22_whichever_call_of_a_reading_fails_the_connection_is_given_back(Product product) {
+        product.empty().apply(Steps.first());
+        boolean failed = true;
+        for (int failing = 1; failed; failing++) {
+            Faults faults = new Faults(product.dataSource(), broken(), When.BEFORE, failing);
+            try {
+                assertThat(repository(product, faults).find(Product.TENANT, Steps.ACME))
+                        .isPresent();
+            } catch (StorageException e) {
+                assertThat(e.isRetryable()).isFalse();
+            }
+            failed = faults.hasFailed() && failing < TOO_MANY_CALLS;
+            assertThat(faults.open()).as("open connections, call %s", failing).isZero();
+        }
+    }
+
+    private static JdbcRepository repository(Product product, Faults faults) {
+        return JdbcRepository.builder(faults.dataSource())
+                .dialect(product.dialect())
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Entry;
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.history.ReferralFact;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.ReferralId;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.id.RungId;
+import io.github.relationship.id.UserId;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.Doing;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Nature;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Window;
+import io.github.relationship.spi.Addressed;
+import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Stamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps of one relationship that touch every table. */
+final class Steps {
+
+    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    static final UserId SAM = UserId.of("sam");
+    static final RelationshipId ACME = RelationshipId.of("acme");
+    static final RelationshipId BOLT = RelationshipId.of("bolt");
+
+    private Steps() {}
+
+    /** The first step: two facts, two lines, and one fact for another relationship. */
+    static Change first() {
+        return step(Optional.empty(), "s1", List.of(entry(0), entry(1)), "one", List.of(line("F1"), line("F2")));
+    }
+
+    /** The second: one fact more, one line gone, one new, one as it was, and another fact for another relationship. */
+    static Change second() {
+        return step(Optional.of(new Stamp("s1")), "s2", List.of(entry(2)), "two", List.of(line("F2"), line("F3")));
+    }
+
+    /** The one to whom facts are addressed. */
+    static Change addressee() {
+        return new Change(Product.TENANT, BOLT, Optional.empty(), new Stamp("b1"), List.of(entry(0)), List.of(), NOON);
+    }
+
+    private static Change step(
+            Optional<Stamp> expected, String next, List<Entry> entries, String addressed, List<AgendaItem> lines) {
+        Occurrence fact =
+                Occurrence.of(FactId.of(addressed), NOON, ReferralFact.recommended(ReferralId.of("referral"), ACME));
+        return new Change(
+                Product.TENANT,
+                ACME,
+                expected,
+                new Stamp(next),
+                entries,
+                List.of(new Addressed(ACME, FactId.of("f0"), BOLT, fact)),
+                lines,
+                NOON);
+    }
+
+    static Entry entry(int position) {
+        FactId id = FactId.of("f" + position);
+        return Entry.of(id, Occurrence.of(id, NOON, AccountFact.qualified()), NOON, position);
+    }
+
+    static AgendaItem line(String rule) {
+        return line(ItemKey.of(ACME, RuleId.of(rule), "start"));
+    }
+
+    static AgendaItem line(ItemKey key) {
+        return AgendaItem.builder()
+                .key(key)
+                .itemClass(ItemClass.NEXT_STEP)
+                .purpose(Purpose.PERSONAL)
+                .nature(Nature.CONTACT)
+                .doing(Doing.BY_PERSON)
+                .owner(SAM)
+                .doer(SAM)
+                .rung(RungId.of("prospect"))
+                .option(Option.of(Channel.CALL, "call"))
+                .shows(NOON)
+                .window(Window.neverExpiring(NOON, NOON))
+                .reason(new Reason(key.rule(), Optional.empty(), List.of(), Attributes.NONE))
+                .build();
+    }
+
+    static AgendaQuery.Builder agenda() {
+        return AgendaQuery.builder()
+                .tenant(Product.TENANT)
+                .doer(SAM)
+                .until(NOON)
+                .limit(AgendaQuery.MAX_LIMIT);
+    }
+}
