@@ -122,6 +122,7 @@ final class StandardRules {
                 .evenIfDisqualified(Settings.flag(settings, "evenIfDisqualified"))
                 .evenIfDeparted(Settings.flag(settings, "evenIfDeparted"))
                 .waitsForRecovery(Settings.flag(settings, "waitsForRecovery"))
+                .deed(settings.has("deed") ? Optional.of(settings.text("deed")) : Optional.empty())
                 .because(settings.text("because"))
                 .build();
     }
