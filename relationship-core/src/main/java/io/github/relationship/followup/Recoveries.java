@@ -6,6 +6,7 @@ import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Promises.Promise;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.time.Duration;
@@ -56,8 +57,21 @@ final class Recoveries {
     static List<Owed> verifications(Situation situation) {
         return each(
                 situation,
-                complaint -> complaint.fixed().stream()
+                complaint -> fixed(situation, complaint).stream()
                         .map(fixed -> owed(situation, complaint, fixed).build()));
+    }
+
+    /** Put right, as the history says; or as whoever put it right says of the line (F22). */
+    private static Optional<Known<?>> fixed(Situation situation, Complaint complaint) {
+        ItemKey fix = situation.key(
+                RuleId.of("F4"),
+                Optional.of("fix"),
+                complaint.contact(),
+                complaint.roundBegan().fact().value());
+        return complaint
+                .fixed()
+                .<Known<?>>map(fixed -> fixed)
+                .or(() -> situation.relationship().items().of(fix).completed());
     }
 
     static List<Owed> untended(Situation situation) {

@@ -66,14 +66,14 @@ final class StandardRules {
         if (settings.has("targetWindow")) {
             rule.targetWindow(window(settings, "targetWindow"));
         }
-        if (settings.has("againAfterDays")) {
-            rule.againAfterDays(number(settings, "againAfterDays"));
+        if (settings.has("againAfter")) {
+            rule.againAfter(Settings.parse(settings, "againAfter", Period::parse));
         }
         if (settings.has("joins")) {
             rule.joins(settings.flag("joins"));
         }
-        if (settings.has("restsAfterAnswerDays")) {
-            rule.restsAfterAnswerDays(number(settings, "restsAfterAnswerDays"));
+        if (settings.has("restsAfterAnswer")) {
+            rule.restsAfterAnswer(Settings.parse(settings, "restsAfterAnswer", Period::parse));
         }
         return rule.build();
     }
