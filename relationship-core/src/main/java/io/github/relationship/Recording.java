@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Decides what recording facts appends: before each fact the moves that time alone has completed, then the fact, then the moves
@@ -83,17 +84,23 @@ final class Recording {
         }
         // The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger.
         Map<FactId, Entry> together = new LinkedHashMap<>();
-        facts.forEach(fact -> movesOn(fact).forEach(move -> {
-            Entry retraction = retraction(move, fact, together.size());
+        facts.forEach(fact -> fallingWith(fact).forEach(other -> {
+            Entry retraction = retraction(other, fact, together.size());
             together.putIfAbsent(retraction.id(), retraction);
         }));
+        List<Occurrence> closed = relationship.account().isOpened()
+                ? facts.stream()
+                        .flatMap(fact -> playbook.closedWith(relationship, context, fact).stream())
+                        .toList()
+                : List.of();
         facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
         fold(List.copyOf(together.values()));
-        facts.forEach(fact -> Unsatisfied.complaints(relationship, fact).forEach(this::complain));
+        closed.forEach(this::follows);
+        facts.forEach(fact -> Unsatisfied.complaints(relationship, fact).forEach(this::follows));
     }
 
-    private void complain(Occurrence complaint) {
-        Entry entry = Entry.of(complaint.id().orElseThrow(), complaint, context.instant(), 0);
+    private void follows(Occurrence consequence) {
+        Entry entry = Entry.of(consequence.id().orElseThrow(), consequence, context.instant(), 0);
         if (!isKnown(entry)) {
             fold(List.of(placed(entry, 0)));
         }
@@ -107,21 +114,25 @@ final class Recording {
                 relationship.entries().size() + offset);
     }
 
-    /** The moves whose evidence contains what an entry retracts: they are retracted with it, and judged anew (L11). */
-    private List<Entry> movesOn(Entry entry) {
+    /**
+     * The moves whose evidence contains what an entry retracts: they are retracted with it, and judged anew (L11). And what was closed
+     * with a line is open again with it (F20).
+     */
+    private List<Entry> fallingWith(Entry entry) {
         if (!(entry.fact() instanceof Retracted retraction)) {
             return List.of();
         }
-        return relationship.entries().stream()
+        Stream<Entry> moves = relationship.entries().stream()
                 .filter(other -> other.fact() instanceof StageMoved move
                         && move.evidence().contains(retraction.retracted())
-                        && !relationship.retracted().contains(other.id()))
+                        && !relationship.retracted().contains(other.id()));
+        return Stream.concat(moves, playbook.closedBy(relationship, retraction.retracted()).stream())
                 .toList();
     }
 
-    private Entry retraction(Entry move, Entry because, int offset) {
-        FactId id = FactId.of("retracts-" + move.id());
-        Retracted fact = new Retracted(move.id(), "its evidence was retracted");
+    private Entry retraction(Entry other, Entry because, int offset) {
+        FactId id = FactId.of("retracts-" + other.id());
+        Retracted fact = new Retracted(other.id(), "its evidence was retracted");
         return Entry.of(
                 id,
                 Occurrence.of(id, because.occurredAt(), fact),

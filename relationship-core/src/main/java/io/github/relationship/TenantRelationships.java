@@ -27,6 +27,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The relationships of one tenant. Safe for threads. Reading stores nothing; only commands append.
@@ -291,14 +293,16 @@ public final class TenantRelationships extends AgendaCommands {
     }
 
     /**
-     * Why an item is there, as an English sentence.
+     * Why an item is there, as an English sentence; where one stroke does for several things, one sentence for each.
      *
      * @param item the item
      * @param names gives people their names
-     * @return the sentence
+     * @return the sentence, or several with a blank between them
      */
     public String explain(AgendaItem item, Names names) {
-        return service.playbook().explain(item.reason(), item.contact(), names);
+        return Stream.concat(Stream.of(item.reason()), item.also().stream())
+                .map(reason -> service.playbook().explain(reason, item.contact(), names))
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -31,10 +31,10 @@ import java.util.stream.Stream;
 /** What a good relationship gets besides contact: questions, business, good company, and its seller. */
 final class Attention {
 
-    private static final Period SETTLED_NOTHING = Period.ofDays(30);
+    static final Period SETTLED_NOTHING = Period.ofDays(30);
     private static final Period REFERRAL_EVERY = Period.ofDays(90);
     private static final Period AFTER_SATISFIED = Period.ofDays(30);
-    private static final Period GIVE_AND_GAIN_EVERY = Period.ofMonths(6);
+    static final Period GIVE_AND_GAIN_EVERY = Period.ofMonths(6);
 
     private Attention() {}
 

@@ -14,6 +14,7 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Silence;
+import java.time.Period;
 
 /** What a relationship gets beyond the last sale, so that it does not fall silent (F8, F12, F13, F15, F17 to F19). */
 public final class Keeping {
@@ -23,6 +24,9 @@ public final class Keeping {
     private static final Option VIDEO = Option.of(Channel.VIDEO, "video call");
     private static final Option MEAL = Option.of(Channel.MEAL, "meal");
     private static final Option EMAIL = Option.of(Channel.EMAIL, "personal e-mail");
+
+    /** Once closed, not again for so long (F27). */
+    private static final Period AFTER_90_DAYS = Period.ofDays(90);
 
     private Keeping() {}
 
@@ -43,7 +47,7 @@ public final class Keeping {
                                 "Meet {contact} for twenty minutes on how you could send each other business; ask what to listen for.")
                         .build())
                 .quiet(FollowUpQuiet.NO_GIVE_AND_GAIN)
-                .againAfterDays(183)
+                .againAfter(Attention.GIVE_AND_GAIN_EVERY)
                 .joins(false)
                 .window(WindowRule.workingDays(10, 30))
                 .build();
@@ -67,8 +71,8 @@ public final class Keeping {
                         .build())
                 .quiet(FollowUpQuiet.TOO_FEW_MET)
                 .window(WindowRule.days(30, 60))
-                .againAfterDays(90)
-                .restsAfterAnswerDays(365)
+                .againAfter(AFTER_90_DAYS)
+                .restsAfterAnswer(Period.ofDays(365))
                 .build();
     }
 
@@ -110,7 +114,7 @@ public final class Keeping {
                                 "They are in work since {since} and neither qualified nor disqualified; learn something about them from {contact}.")
                         .build())
                 .quiet(FollowUpQuiet.NOT_QUALIFIED)
-                .againAfterDays(30)
+                .againAfter(Attention.SETTLED_NOTHING)
                 .joins(false)
                 .window(WindowRule.workingDays(10, 20))
                 .build();
@@ -135,7 +139,7 @@ public final class Keeping {
                 .quiet(FollowUpQuiet.NO_REFERRAL_GIVEN)
                 .joins(false)
                 .window(WindowRule.days(30, 60))
-                .againAfterDays(90)
+                .againAfter(AFTER_90_DAYS)
                 .build();
     }
 
@@ -157,7 +161,7 @@ public final class Keeping {
                 .quiet(FollowUpQuiet.NO_JOY)
                 .joins(false)
                 .window(WindowRule.days(30, 60))
-                .againAfterDays(90)
+                .againAfter(AFTER_90_DAYS)
                 .build();
     }
 

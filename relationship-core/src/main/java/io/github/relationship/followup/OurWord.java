@@ -20,6 +20,12 @@ public final class OurWord {
     private static final Option CALL = Option.of(Channel.CALL, "apology by telephone");
     private static final Option WRITTEN = Option.of(Channel.EMAIL, "written apology");
 
+    /** Whatever it is for, one note of thanks does for what happened within a day (F23). */
+    static final String THANKS = "thanks";
+
+    /** Whatever it is for, they hear one apology (F23). */
+    static final String APOLOGY = "apology";
+
     private OurWord() {}
 
     /**
@@ -34,6 +40,7 @@ public final class OurWord {
                         .itemClass(ItemClass.THANKS)
                         .purpose(Purpose.PERSONAL)
                         .addOptions(HANDWRITTEN, EMAIL, MESSAGE)
+                        .deed(THANKS)
                         .evenIfDisqualified(true)
                         .because("Thank {contact} for the {for} on {on}.")
                         .build())
@@ -77,6 +84,7 @@ public final class OurWord {
                         .itemClass(ItemClass.PROMISE)
                         .purpose(Purpose.SERVICE)
                         .addOptions(CALL, WRITTEN)
+                        .deed(APOLOGY)
                         .evenIfDisqualified(true)
                         .because(
                                 "The promise to {contact} for {due} is broken; apologise, and promise anew what will be kept.")

@@ -5,6 +5,7 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Promises.Promise;
+import io.github.relationship.history.Relationship;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.util.List;
@@ -16,17 +17,18 @@ final class Promised {
     private Promised() {}
 
     static List<Owed> open(Situation situation) {
-        return notKept(situation)
+        return notKept(situation.relationship())
                 .<Owed>map(promise -> owed(situation, promise, promise.made())
                         .on(promise.due())
                         .known(promise.dated().recordedAt())
+                        .deed(Mending.of(promise, situation.relationship()).map(Mending::deed))
                         .build())
                 .toList();
     }
 
     static List<Owed> broken(Situation situation) {
         WorkingTime owner = situation.workingTime(situation.owner());
-        return notKept(situation)
+        return notKept(situation.relationship())
                 .filter(promise -> situation.watch().hasCome(promise.breaksAt(owner)))
                 .<Owed>map(promise -> owed(situation, promise, promise.dated())
                         .since(promise.breaksAt(owner))
@@ -34,8 +36,8 @@ final class Promised {
                 .toList();
     }
 
-    private static Stream<Promise> notKept(Situation situation) {
-        return situation.relationship().promises().all().stream()
+    static Stream<Promise> notKept(Relationship relationship) {
+        return relationship.promises().all().stream()
                 .filter(promise -> promise.kept().isEmpty());
     }
 

@@ -1,9 +1,12 @@
 package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Known;
+import io.github.relationship.history.Promises.Promise;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.time.Duration;
@@ -35,19 +38,40 @@ final class Recoveries {
     static List<Owed> fixes(Situation situation) {
         return each(
                 situation,
-                complaint -> complaint.fixed().isPresent()
-                        ? Stream.empty()
-                        : Stream.of(owed(situation, complaint, complaint.roundBegan())
-                                // What was promised was promised for the first round.
-                                .by(complaint.opened().value().fixBy().filter(day -> complaint.round() == 1))
-                                .build()));
+                complaint -> complaint.fixed().isPresent() ? Stream.empty() : Stream.of(fix(situation, complaint)));
+    }
+
+    /** By the day that was promised: with the complaint, for its first round, or by a promise of its own. */
+    private static Owed fix(Situation situation, Complaint complaint) {
+        Optional<Promise> promise = Mending.promised(complaint, situation.relationship());
+        return owed(situation, complaint, complaint.roundBegan())
+                .by(promise.map(Promise::due)
+                        .or(() -> complaint.opened().value().fixBy().filter(day -> complaint.round() == 1)))
+                .known(promise.map(made -> made.dated().recordedAt())
+                        .map(made -> Instants.later(made, complaint.roundBegan().recordedAt()))
+                        .orElse(complaint.roundBegan().recordedAt()))
+                .deed(Mending.deed(complaint))
+                .build();
     }
 
     static List<Owed> verifications(Situation situation) {
         return each(
                 situation,
-                complaint -> complaint.fixed().stream()
+                complaint -> fixed(situation, complaint).stream()
                         .map(fixed -> owed(situation, complaint, fixed).build()));
+    }
+
+    /** Put right, as the history says; or as whoever put it right says of the line (F22). */
+    private static Optional<Known<?>> fixed(Situation situation, Complaint complaint) {
+        ItemKey fix = situation.key(
+                RuleId.of("F4"),
+                Optional.of("fix"),
+                complaint.contact(),
+                complaint.roundBegan().fact().value());
+        return complaint
+                .fixed()
+                .<Known<?>>map(fixed -> fixed)
+                .or(() -> situation.relationship().items().of(fix).completed());
     }
 
     static List<Owed> untended(Situation situation) {

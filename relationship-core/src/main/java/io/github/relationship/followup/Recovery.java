@@ -36,6 +36,7 @@ public final class Recovery {
                         .itemClass(ItemClass.RECOVERY)
                         .purpose(Purpose.SERVICE)
                         .addOptions(CALL, VISIT, EMAIL)
+                        .deed(OurWord.APOLOGY)
                         .evenIfDisqualified(true)
                         .because("{contact} complained on {on}, round {round}; apologise, and say what will be done.")
                         .build())

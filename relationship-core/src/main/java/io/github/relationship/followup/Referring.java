@@ -34,6 +34,7 @@ public final class Referring {
                         .itemClass(ItemClass.THANKS)
                         .purpose(Purpose.PERSONAL)
                         .addOptions(HANDWRITTEN, EMAIL, CALL)
+                        .deed(OurWord.THANKS)
                         .because("{contact} referred somebody to us on {on}; say thank you.")
                         .build())
                 .trigger(FollowUpTrigger.REFERRAL_RECEIVED)

@@ -8,6 +8,7 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -123,6 +124,13 @@ public abstract sealed class AgendaItem permits ImmutableAgendaItem {
      * @return the reason, as data
      */
     public abstract Reason reason();
+
+    /**
+     * Why else: what is done with it, too, in one stroke (F23).
+     *
+     * @return the reasons of the lines that it stands for, in their order; mostly none
+     */
+    public abstract List<Reason> also();
 
     /** Builds an {@link AgendaItem}. */
     public static final class Builder extends ImmutableAgendaItem.Builder {

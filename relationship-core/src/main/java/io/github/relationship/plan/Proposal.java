@@ -169,6 +169,13 @@ public abstract sealed class Proposal permits ImmutableProposal {
     }
 
     /**
+     * What is done by it, where other rules may ask for the same (F23).
+     *
+     * @return the deed, empty where it is this rule's alone
+     */
+    public abstract Optional<Deed> deed();
+
+    /**
      * What becomes of its dates when they pass while it is held (P4).
      *
      * @return it keeps them unless said

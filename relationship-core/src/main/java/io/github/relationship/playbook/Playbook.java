@@ -3,6 +3,7 @@ package io.github.relationship.playbook;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
+import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
@@ -266,6 +267,29 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     public List<Entry> moves(Relationship relationship, PlanningContext context, Instant until) {
         StageDecision decision = decide(relationship, context, until);
         return Moves.entries(relationship, decision.moves(), context.instant(), version());
+    }
+
+    /**
+     * What else a fact closes: lines that joined the one which it closes share its completion and its dismissal (F20, F23).
+     *
+     * @param before the relationship before the fact
+     * @param context when it is recorded, and all else that the judgement needs
+     * @param entry the fact
+     * @return facts to be recorded with it, under ids that repetition yields again; mostly none
+     */
+    public List<Occurrence> closedWith(Relationship before, PlanningContext context, Entry entry) {
+        return ClosedTogether.with(entry, () -> judge(before, context).plan());
+    }
+
+    /**
+     * What was closed only because a fact closed the line that it had joined: retracting the fact opens it again (H5).
+     *
+     * @param relationship the relationship with the fact
+     * @param fact the id of any fact
+     * @return the facts that stand or fall with it, in order
+     */
+    public List<Entry> closedBy(Relationship relationship, FactId fact) {
+        return ClosedTogether.by(fact, relationship);
     }
 
     /**

@@ -16,7 +16,7 @@ enum NoCallHeld implements Quiet {
     /** No satisfaction was heard for nine months. */
     NO_CALL_HELD;
 
-    private static final Period PATIENCE = Period.ofMonths(9);
+    static final Period PATIENCE = Period.ofMonths(9);
 
     @Override
     public List<Lull> lulls(Situation situation, Set<RungId> stages) {

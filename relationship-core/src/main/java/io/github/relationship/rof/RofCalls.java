@@ -114,7 +114,7 @@ public final class RofCalls {
                         .because("Nobody asked them for nine months; ask {contact} how satisfied they are with us.")
                         .build())
                 .quiet(NoCallHeld.NO_CALL_HELD)
-                .againAfterDays(274)
+                .againAfter(NoCallHeld.PATIENCE)
                 .joins(false)
                 .window(WindowRule.workingDays(20, 60))
                 .build();

@@ -138,6 +138,13 @@ public abstract sealed class Ask permits ImmutableAsk {
     }
 
     /**
+     * What is done by it, where other rules may ask for the same (F23).
+     *
+     * @return a stable word, empty where it is this rule's alone
+     */
+    public abstract Optional<String> deed();
+
+    /**
      * Why, for people: see {@link io.github.relationship.plan.Rule#because()}.
      *
      * @return the sentence
@@ -189,6 +196,7 @@ public abstract sealed class Ask permits ImmutableAsk {
         if (waitsForRecovery()) {
             attributes.put("waitsForRecovery", true);
         }
+        deed().ifPresent(deed -> attributes.put("deed", deed));
         return attributes;
     }
 

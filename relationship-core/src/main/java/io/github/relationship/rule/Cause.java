@@ -9,6 +9,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.AfterHold;
+import io.github.relationship.plan.Deed;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Proposal;
@@ -137,6 +138,7 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
                 .window(window)
                 .afterHold(AfterHold.GIVES_BACK)
                 .known(known)
+                .deed(owed.deed().or(ask()::deed).map(name -> new Deed(name, owed.since())))
                 .verdict(owed.verdict()
                         .or(() -> Optional.of(HeldBackCode.PAST_WHEN_KNOWN)
                                 .filter(past -> bornLate && !isUseful(owed, known, time))))

@@ -86,6 +86,13 @@ public abstract sealed class Owed permits ImmutableOwed {
     public abstract Optional<UserId> actor();
 
     /**
+     * What is done by giving it, where that is a deed of its own (F23).
+     *
+     * @return a word that names cause and deed, empty for what the rule says
+     */
+    public abstract Optional<String> deed();
+
+    /**
      * Before when it should not be due, whatever the window says.
      *
      * @return the instant; latest and expiry move along

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -79,16 +78,16 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     /**
      * How soon it may be asked for again once the line was closed (F27).
      *
-     * @return days, empty for the window's own length
+     * @return the time from the closing, empty for as long as after any contact that breaks the silence
      */
-    public abstract OptionalInt againAfterDays();
+    public abstract Optional<Period> againAfter();
 
     /**
      * How long it rests once a person has answered that there is nothing to be done.
      *
-     * @return days, empty for as long as after any closing
+     * @return the time from the answer, empty for as long as after any closing
      */
-    public abstract OptionalInt restsAfterAnswerDays();
+    public abstract Optional<Period> restsAfterAnswer();
 
     /**
      * Whether any contact ends it: it joins others that are due about then (F20).
@@ -105,8 +104,8 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         Attributes.Builder attributes =
                 ask().attributes().put("quiet", quiet().name()).put("window", window().toString());
         targetWindow().ifPresent(target -> attributes.put("targetWindow", target.toString()));
-        againAfterDays().ifPresent(days -> attributes.put("againAfterDays", days));
-        restsAfterAnswerDays().ifPresent(days -> attributes.put("restsAfterAnswerDays", days));
+        againAfter().ifPresent(period -> attributes.put("againAfter", period.toString()));
+        restsAfterAnswer().ifPresent(period -> attributes.put("restsAfterAnswer", period.toString()));
         if (!joins()) {
             attributes.put("joins", false);
         }
@@ -131,7 +130,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     }
 
     /** From what it counts: what happened last of its kind, or what closed the line since. */
-    private record Base(Instant since, Instant known, List<FactId> facts, String occurrence, OptionalInt rests) {}
+    private record Base(Instant since, Instant known, List<FactId> facts, String occurrence, Optional<Period> rests) {}
 
     private Base base(Situation situation, Lull lull) {
         Instant known = situation
@@ -155,10 +154,10 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         known,
                         lull.facts().isEmpty() ? lull.cause().stream().toList() : lull.facts(),
                         lull.cause().map(FactId::value).orElse(Lull.START),
-                        OptionalInt.empty()));
+                        Optional.empty()));
     }
 
-    private OptionalInt rests(Situation situation, Known<ItemKey> closing) {
+    private Optional<Period> rests(Situation situation, Known<ItemKey> closing) {
         boolean answered = situation
                 .relationship()
                 .items()
@@ -166,7 +165,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .answered()
                 .filter(answer -> answer.fact().equals(closing.fact()))
                 .isPresent();
-        return answered && restsAfterAnswerDays().isPresent() ? restsAfterAnswerDays() : againAfterDays();
+        return answered ? restsAfterAnswer().or(this::againAfter) : againAfter();
     }
 
     /** Dismissed by a person, the silence is known when the rest is over (A2). */
@@ -212,7 +211,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         WindowRule once = interval(situation, lull, base);
         WindowRule rule = WindowRule.of(once.unit(), once.ideal() * lull.factor(), once.latest() * lull.factor())
                 .neverExpires();
-        Period patience = base.rests().isPresent() ? Period.ZERO : lull.patience();
+        Period patience = base.rests().orElseGet(lull::patience);
         Window natural = rule.resolve(Zones.plus(base.since(), patience, time.zone()), time);
         if (!natural.due().isBefore(base.known())) {
             return natural;
@@ -228,8 +227,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     /** What somebody asked for with them, else what the rule says (T13). */
     private WindowRule interval(Situation situation, Lull lull, Base base) {
         if (base.rests().isPresent()) {
-            int again = base.rests().getAsInt();
-            return WindowRule.days(again, again + window().latest() - window().ideal());
+            return WindowRule.of(window().unit(), 0, window().latest() - window().ideal());
         }
         boolean target = situation.relationship().account().isTarget();
         return situation

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.followup.FollowUps;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.Interaction;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.HeldBack;
@@ -19,6 +20,7 @@ import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Silence;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** F20: one silence, one reminder. */
@@ -118,5 +120,66 @@ class F20OneReminderTest {
                 .build();
         assertThat(met(silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21), alone))
                 .shows("B");
+    }
+
+    private static Story two() {
+        return met(
+                silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.CALL, 22));
+    }
+
+    @Test
+    void F20_what_joined_is_done_with_the_lead() {
+        Story story = two().on(MONDAY.plusDays(28));
+        story.tell("done", Facts.completed(story.keyOf("A")));
+        assertThat(story).shows("A").isDue(MONDAY.plusDays(49));
+        // As if its own line had been completed: it counts on from there.
+        HeldBack joined = assertThat(story).holdsBack("B", HeldBackCode.MERGED);
+        assertThat(joined.key().occurrence()).startsWith("joined-");
+        assertThat(story.relationship().items().lastClosed(RuleId.of("B"), Optional.empty(), Optional.empty()))
+                .get()
+                .extracting(closing -> closing.value().occurrence())
+                .isEqualTo("visit");
+    }
+
+    @Test
+    void F20_an_interaction_that_names_the_lead_does_for_what_joined_and_a_call_in_vain_for_none() {
+        Story story = two().on(MONDAY.plusDays(28));
+        Interaction light = Interaction.builder()
+                .from(Interaction.outbound(Channel.POST))
+                .item(story.keyOf("A"))
+                .build();
+        story.tell("letter", light, ANN);
+        assertThat(story).shows("A").hasKey("acme/A///letter");
+        assertThat(assertThat(story).holdsBack("B", HeldBackCode.MERGED).key().occurrence())
+                .startsWith("joined-");
+        Story vain = two().on(MONDAY.plusDays(28));
+        Interaction call = Interaction.builder()
+                .from(Interaction.outbound(Channel.CALL))
+                .answered(false)
+                .item(vain.keyOf("A"))
+                .build();
+        vain.tell("call", call, ANN);
+        assertThat(vain).shows("A").hasKey("acme/A///visit");
+        assertThat(assertThat(vain).holdsBack("B", HeldBackCode.MERGED).key().occurrence())
+                .isEqualTo("visit");
+    }
+
+    @Test
+    void F20_what_joined_is_dismissed_with_the_lead_and_rests_as_long() {
+        Story story = two().on(MONDAY.plusDays(28));
+        story.tell("no", Facts.dismissed(story.keyOf("A")));
+        assertThat(story).holdsBack("A", HeldBackCode.RESTING);
+        assertThat(story).holdsBack("B", HeldBackCode.RESTING);
+        assertThat(story.on(MONDAY.plusDays(58))).shows("A").isDue(MONDAY.plusDays(58));
+    }
+
+    @Test
+    void F20_what_did_not_join_is_not_done_with_it() {
+        Story story = met(
+                silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.CALL, 25));
+        story.on(MONDAY.plusDays(28)).tell("done", Facts.completed(story.keyOf("A")));
+        assertThat(story).shows("B").hasKey("acme/B///visit").isDue(MONDAY.plusDays(25));
     }
 }

@@ -52,7 +52,6 @@ class HeldBackTest {
             HeldBackCode.GIFT_LIMIT,
             HeldBackCode.NOT_OBSERVED,
             HeldBackCode.SAME_GESTURE,
-            HeldBackCode.MERGED,
             HeldBackCode.CAP,
             HeldBackCode.SPACING,
             HeldBackCode.DUPLICATE_PERSON);
@@ -89,6 +88,11 @@ class HeldBackTest {
             Map.entry(HeldBackCode.STALE, HeldBackTest::movedForward),
             Map.entry(HeldBackCode.EXPIRED, () -> agreed().on(MONDAY.plusDays(60))),
             Map.entry(HeldBackCode.SUPERSEDED, HeldBackTest::triedSixTimes),
+            Map.entry(
+                    HeldBackCode.MERGED,
+                    () -> Story.customer(MONDAY)
+                            .tell("angry", Facts.complained(ANN))
+                            .tell("word", Facts.promised(ANN, WEDNESDAY))),
             Map.entry(HeldBackCode.DISMISSED, () -> {
                 Story story = agreed();
                 return story.tell("no", dismissed(story.keyOf("F2")));

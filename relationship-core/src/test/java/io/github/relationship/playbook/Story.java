@@ -175,17 +175,21 @@ final class Story {
                 .build();
         int position = relationship.entries().size();
         Entry entry = Entry.of(FactId.of(id), occurrence, context.instant(), position);
+        List<Occurrence> closed =
+                relationship.account().isOpened() ? playbook.closedWith(relationship, context, entry) : List.of();
         fold(List.of(entry));
-        for (Occurrence complaint : Unsatisfied.complaints(relationship, entry)) {
-            FactId complaintId = complaint.id().orElseThrow();
-            fold(List.of(Entry.of(
-                    complaintId,
-                    complaint,
-                    context.instant(),
-                    relationship.entries().size())));
-        }
+        closed.forEach(this::follows);
+        Unsatisfied.complaints(relationship, entry).forEach(this::follows);
         fold(playbook.moves(relationship, context, relationship.lastOccurredAt()));
         return this;
+    }
+
+    private void follows(Occurrence consequence) {
+        fold(List.of(Entry.of(
+                consequence.id().orElseThrow(),
+                consequence,
+                context.instant(),
+                relationship.entries().size())));
     }
 
     private void fold(List<Entry> entries) {

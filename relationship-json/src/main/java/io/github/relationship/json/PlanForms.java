@@ -64,6 +64,7 @@ final class PlanForms {
             .with(required("shows", Scalars.INSTANT, AgendaItem::shows), AgendaItem.Builder::shows)
             .with(required("window", WINDOW, AgendaItem::window), AgendaItem.Builder::window)
             .with(required("reason", REASON, AgendaItem::reason), AgendaItem.Builder::reason)
+            .with(list("also", REASON, AgendaItem::also), AgendaItem.Builder::also)
             .form()
             .called("an item");
 

@@ -66,14 +66,14 @@ final class StandardRules {
         if (settings.has("targetWindow")) {
             rule.targetWindow(window(settings, "targetWindow"));
         }
-        if (settings.has("againAfterDays")) {
-            rule.againAfterDays(number(settings, "againAfterDays"));
+        if (settings.has("againAfter")) {
+            rule.againAfter(Settings.parse(settings, "againAfter", Period::parse));
         }
         if (settings.has("joins")) {
             rule.joins(settings.flag("joins"));
         }
-        if (settings.has("restsAfterAnswerDays")) {
-            rule.restsAfterAnswerDays(number(settings, "restsAfterAnswerDays"));
+        if (settings.has("restsAfterAnswer")) {
+            rule.restsAfterAnswer(Settings.parse(settings, "restsAfterAnswer", Period::parse));
         }
         return rule.build();
     }
@@ -122,6 +122,7 @@ final class StandardRules {
                 .evenIfDisqualified(Settings.flag(settings, "evenIfDisqualified"))
                 .evenIfDeparted(Settings.flag(settings, "evenIfDeparted"))
                 .waitsForRecovery(Settings.flag(settings, "waitsForRecovery"))
+                .deed(settings.has("deed") ? Optional.of(settings.text("deed")) : Optional.empty())
                 .because(settings.text("because"))
                 .build();
     }

@@ -12,6 +12,7 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import java.time.Instant;
@@ -35,6 +36,7 @@ final class Draft {
     private final Proposal proposal;
     private final ItemLog.Verbs verbs;
     private final List<HeldBack.Struck> struck = new ArrayList<>();
+    private final List<Reason> also = new ArrayList<>();
     private List<Way> ways = new ArrayList<>();
     private ItemClass itemClass;
     private @Nullable HeldBackCode code;
@@ -99,6 +101,12 @@ final class Draft {
                     .map(way -> new Way(way.option(), chosen().window()))
                     .toList();
         }
+    }
+
+    /** The same, and the reason is given, too: it is one deed (F23). */
+    void takeInWithReason(Draft joined) {
+        takeIn(joined);
+        also.add(joined.proposal.reason());
     }
 
     /** Strikes the options that will not do; with the last of them the item is held back. */
@@ -192,6 +200,7 @@ final class Draft {
                 .shows(shows(situation))
                 .window(chosen().window())
                 .reason(proposal.reason())
+                .also(also)
                 .build();
     }
 }

@@ -68,6 +68,7 @@ public final class Planner {
             rule.propose(situation, proposal -> drafts.add(arbitrate(proposal, situation)));
         }
         RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation)));
+        OneItem.merge(drafts);
         OneReminder.merge(drafts);
         return drafts;
     }

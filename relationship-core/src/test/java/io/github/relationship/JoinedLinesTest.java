@@ -1,0 +1,96 @@
+package io.github.relationship;
+
+import static io.github.relationship.Office.ACME;
+import static io.github.relationship.Office.ANN;
+import static io.github.relationship.Office.MONDAY;
+import static io.github.relationship.Office.SAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.Entry;
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.PromiseMade;
+import io.github.relationship.history.Retracted;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.plan.HeldBackCode;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** F20 and F23: what joined a line is done, or dismissed, with it; in one step, and only once. */
+class JoinedLinesTest {
+
+    private static final String FIX = "acme/F4/fix/ann/angry";
+    private static final String PROMISE = "acme/F7//ann/word";
+
+    /** Ann complains, and Sam promises to put it right. */
+    private static Office complaint() {
+        Office office = Office.open().sold();
+        office.record(
+                office.now("angry", ComplaintFact.opened(ANN)),
+                Occurrence.builder()
+                        .id(FactId.of("word"))
+                        .occurredAt(office.now())
+                        .actor(SAM)
+                        .fact(PromiseMade.of(ANN, MONDAY.plusDays(4), "the new part"))
+                        .build());
+        return office;
+    }
+
+    private static List<String> lines(Office office) {
+        return office.firm().plan(ACME).items().stream()
+                .map(item -> item.key().toString())
+                .toList();
+    }
+
+    @Test
+    void F20_what_joined_is_done_with_the_lead_by_whoever_did_it() {
+        Office office = complaint();
+        assertThat(lines(office)).contains(FIX).doesNotContain(PROMISE);
+        Recorded recorded = office.firm().complete(ItemKey.parse(FIX), SAM);
+        assertThat(lines(office)).doesNotContain(FIX, PROMISE);
+        Entry with = recorded.relationship()
+                .entries()
+                .get(recorded.relationship().entries().size() - 1);
+        assertThat(with.actor()).contains(SAM);
+        assertThat(recorded.relationship().items().of(ItemKey.parse(PROMISE)).completed())
+                .isPresent();
+    }
+
+    @Test
+    void F20_repetition_closes_nothing_twice() {
+        Office office = complaint();
+        Recorded first = office.firm().dismiss(ItemKey.parse(FIX), SAM, "they moved");
+        Recorded again = office.anotherNode().firm().dismiss(ItemKey.parse(FIX), SAM, "they moved");
+        assertThat(again.relationship().entries())
+                .isEqualTo(first.relationship().entries());
+        assertThat(first.plan().heldBack())
+                .filteredOn(held -> held.code() == HeldBackCode.DISMISSED)
+                .extracting(held -> held.key().toString())
+                .contains(FIX, PROMISE);
+    }
+
+    @Test
+    void H5_what_was_closed_with_a_line_is_open_again_with_it() {
+        Office office = complaint();
+        Recorded recorded = office.firm().complete(ItemKey.parse(FIX), SAM);
+        assertThat(lines(office)).doesNotContain(FIX, PROMISE);
+        office.record(office.now("not done", new Retracted(recorded.facts().get(0), "clicked wrongly")));
+        assertThat(lines(office)).contains(FIX);
+        assertThat(office.firm().plan(ACME).heldBack())
+                .filteredOn(held -> held.key().toString().equals(PROMISE))
+                .extracting(held -> held.code())
+                .containsExactly(HeldBackCode.MERGED);
+    }
+
+    @Test
+    void G3_one_line_for_two_reasons_gives_both() {
+        Office office = complaint();
+        assertThat(office.firm().plan(ACME).items())
+                .filteredOn(item -> item.key().toString().equals(FIX))
+                .extracting(item -> office.firm().explain(item, contact -> Optional.of("Ann")))
+                .containsExactly("The complaint of 2026-06-01, round 1, is open; put it right."
+                        + " Promised to Ann on 2026-06-01 for 2026-06-05; keep it, or agree on another day before.");
+    }
+}
