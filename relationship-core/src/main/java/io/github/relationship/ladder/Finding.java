@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param changesAt when time alone would change anything of this; perhaps too early, never too late; empty for never
  * @param turnsAt when time alone would change whether it is met, not before {@code changesAt}; perhaps too early, never too late;
  *     empty for never
+ * @param lapsedAt when it last came to be met no longer; empty while it is met, and where it never was or nobody can say
  */
 public record Finding(
         boolean met,
@@ -30,7 +31,8 @@ public record Finding(
         String missing,
         Optional<Instant> completedAt,
         Optional<Instant> changesAt,
-        Optional<Instant> turnsAt) {
+        Optional<Instant> turnsAt,
+        Optional<Instant> lapsedAt) {
 
     /**
      * Freezes the evidence.
@@ -57,7 +59,8 @@ public record Finding(
             Collection<FactId> evidence,
             Optional<Instant> completedAt,
             Optional<Instant> changesAt) {
-        return new Finding(true, have, need, new TreeSet<>(evidence), "", completedAt, changesAt, changesAt);
+        return new Finding(
+                true, have, need, new TreeSet<>(evidence), "", completedAt, changesAt, changesAt, Optional.empty());
     }
 
     /**
@@ -72,7 +75,16 @@ public record Finding(
      */
     public static Finding missing(
             int have, int need, Collection<FactId> evidence, String missing, Optional<Instant> changesAt) {
-        return new Finding(false, have, need, new TreeSet<>(evidence), missing, Optional.empty(), changesAt, changesAt);
+        return new Finding(
+                false,
+                have,
+                need,
+                new TreeSet<>(evidence),
+                missing,
+                Optional.empty(),
+                changesAt,
+                changesAt,
+                Optional.empty());
     }
 
     /**
@@ -82,6 +94,17 @@ public record Finding(
      * @return a copy that changes then, and turns when it did
      */
     public Finding changingAt(Optional<Instant> change) {
-        return new Finding(met, have, need, evidence, missing, completedAt, change.or(() -> turnsAt), turnsAt);
+        return new Finding(
+                met, have, need, evidence, missing, completedAt, change.or(() -> turnsAt), turnsAt, lapsedAt);
+    }
+
+    /**
+     * The same finding of something missing that was there before.
+     *
+     * @param lapse when it came to be missing; empty where it never was there
+     * @return a copy
+     */
+    public Finding lapsing(Optional<Instant> lapse) {
+        return new Finding(met, have, need, evidence, missing, completedAt, changesAt, turnsAt, lapse);
     }
 }

@@ -51,11 +51,13 @@ record ValueInQuarters(int count, int of) implements Requirement {
             return Finding.met(have, count, evidence, completed, Optional.of(nextQuarter));
         }
         return Finding.missing(
-                have,
-                count,
-                evidence,
-                "value brought in " + (count - have) + " more of the last " + of + " quarters",
-                have == 0 ? Optional.empty() : Optional.of(nextQuarter));
+                        have,
+                        count,
+                        evidence,
+                        "value brought in " + (count - have) + " more of the last " + of + " quarters",
+                        have == 0 ? Optional.empty() : Optional.of(nextQuarter))
+                .lapsing(Specs.lapsedAt(
+                        all.values(), Known::occurredAt, given -> leaves(given, asOf), count, asOf.instant()));
     }
 
     private Optional<Instant> leaves(Known<?> given, AsOf asOf) {
