@@ -110,13 +110,13 @@ final class NextRung {
         return Optional.of(lull(base, known, figures.build()));
     }
 
-    /** When they came to be one requirement short: the last of the others was met, or this one lapsed. */
+    /** When they came to be one requirement short: the last of the others was met, or some of this one went. */
     private Base turned(Finding missing) {
         Instant since = next.parts().stream()
                 .flatMap(part -> part.finding().completedAt().stream())
                 .reduce(begun(), Instants::later);
         Instant turned =
-                missing.lapsedAt().map(lapse -> Instants.later(since, lapse)).orElse(since);
+                missing.lostAt().map(lost -> Instants.later(since, lost)).orElse(since);
         Optional<FactId> cause = evidence(turned).map(Entry::id).or(() -> Optional.of(stands.fact()));
         return new Base(turned, Period.ZERO, cause);
     }
@@ -173,13 +173,13 @@ final class NextRung {
         Base silent = Base.of(last, WITHOUT_A_TALK);
         Base base = declined().map(no -> Base.later(silent, no)).orElse(silent);
         // What they lack of more than one requirement they may have had until then.
-        Instant lapsed = next.missing().stream()
-                .flatMap(part -> part.finding().lapsedAt().stream())
+        Instant lost = next.missing().stream()
+                .flatMap(part -> part.finding().lostAt().stream())
                 .reduce(Instant.MIN, Instants::later);
         Attributes figures = Attributes.builder()
                 .put("silent", Days.ofOwner(situation, last.occurredAt()))
                 .build();
-        return lull(base, Instants.later(lapsed, known(base)), figures);
+        return lull(base, Instants.later(lost, known(base)), figures);
     }
 
     private Lull lull(Base base, Instant known, Attributes figures) {

@@ -55,6 +55,6 @@ record AllOf(List<Requirement> requirements) implements Requirement {
                 have == findings.size() ? Specs.last(findings, Finding::completedAt) : Optional.empty(),
                 Specs.first(findings, Finding::changesAt),
                 Specs.first(findings, Finding::turnsAt),
-                Specs.last(findings, Finding::lapsedAt));
+                Specs.last(findings, Finding::lostAt));
     }
 }

@@ -41,7 +41,7 @@ record AnyOf(List<Requirement> requirements) implements Requirement {
             String missing = findings.stream().map(Finding::missing).collect(Collectors.joining(", or "));
             return Finding.missing(0, 1, evidence, missing, turnsAt)
                     .changingAt(changesAt)
-                    .lapsing(Specs.last(findings, Finding::lapsedAt));
+                    .afterLoss(Specs.last(findings, Finding::lostAt));
         }
         // Met from the start by one of them is met from the start.
         boolean always = met.stream().anyMatch(finding -> finding.completedAt().isEmpty());

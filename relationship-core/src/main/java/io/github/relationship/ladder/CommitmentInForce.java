@@ -21,7 +21,7 @@ record CommitmentInForce() implements Requirement {
         List<Known<CommitmentFact.Made>> inForce = relationship.commitments().inForce();
         if (inForce.isEmpty()) {
             return Finding.missing(0, 1, List.of(), "a commitment in force", Optional.empty())
-                    .lapsing(relationship.commitments().lastEnded().map(Known::occurredAt));
+                    .afterLoss(relationship.commitments().lastEnded().map(Known::occurredAt));
         }
         return Finding.met(
                 inForce.size(),

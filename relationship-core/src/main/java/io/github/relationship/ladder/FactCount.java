@@ -84,6 +84,6 @@ record FactCount(Kind kind, int count, Period within) implements Requirement {
         int missing = count - have;
         String words = missing + " more " + (missing == 1 ? kind.one : kind.several);
         return Finding.missing(have, count, evidence, words, Specs.whenLeft(facts, leaves::apply, 0))
-                .lapsing(Specs.lapsedAt(all, Known::occurredAt, leaves::apply, count, asOf.instant()));
+                .afterLoss(Specs.lostAt(all, leaves::apply, asOf.instant()));
     }
 }

@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * @param changesAt when time alone would change anything of this; perhaps too early, never too late; empty for never
  * @param turnsAt when time alone would change whether it is met, not before {@code changesAt}; perhaps too early, never too late;
  *     empty for never
- * @param lapsedAt when it last came to be met no longer; empty while it is met, and where it never was or nobody can say
+ * @param lostAt when something that counted last went: it grew old, was called off, or ended; empty while the requirement is met,
+ *     and where nothing has gone or nobody can say
  */
 public record Finding(
         boolean met,
@@ -32,7 +33,7 @@ public record Finding(
         Optional<Instant> completedAt,
         Optional<Instant> changesAt,
         Optional<Instant> turnsAt,
-        Optional<Instant> lapsedAt) {
+        Optional<Instant> lostAt) {
 
     /**
      * Freezes the evidence.
@@ -94,17 +95,16 @@ public record Finding(
      * @return a copy that changes then, and turns when it did
      */
     public Finding changingAt(Optional<Instant> change) {
-        return new Finding(
-                met, have, need, evidence, missing, completedAt, change.or(() -> turnsAt), turnsAt, lapsedAt);
+        return new Finding(met, have, need, evidence, missing, completedAt, change.or(() -> turnsAt), turnsAt, lostAt);
     }
 
     /**
-     * The same finding of something missing that was there before.
+     * The same finding of something missing, of which some was there before.
      *
-     * @param lapse when it came to be missing; empty where it never was there
+     * @param loss when the last of it went; empty where nothing has gone
      * @return a copy
      */
-    public Finding lapsing(Optional<Instant> lapse) {
-        return new Finding(met, have, need, evidence, missing, completedAt, changesAt, turnsAt, lapse);
+    public Finding afterLoss(Optional<Instant> loss) {
+        return new Finding(met, have, need, evidence, missing, completedAt, changesAt, turnsAt, loss);
     }
 }

@@ -61,7 +61,7 @@ record NoBrokenPromise(Period within) implements Requirement {
                                 ? "a broken promise to be kept"
                                 : broken.size() + " broken promises to be kept",
                         present(changes, Instant.MAX))
-                .lapsing(Optional.of(lapsed));
+                .afterLoss(Optional.of(lapsed));
     }
 
     /** What was agreed in time is the day that counts; agreed later, the promise was broken all the same. */

@@ -63,12 +63,7 @@ record PurchaseDays(int count, Period within) implements Requirement {
         Optional<Instant> deadline = Specs.whenLeft(days, Day::leaves, 0);
         return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), deadline)
                 .changingAt(changes)
-                .lapsing(Specs.lapsedAt(
-                        days(relationship, asOf, purchase -> true),
-                        day -> day.first,
-                        Day::leaves,
-                        count,
-                        asOf.instant()));
+                .afterLoss(Specs.lostAt(days(relationship, asOf, purchase -> true), Day::leaves, asOf.instant()));
     }
 
     private String phrase(int have, Optional<Instant> deadline, AsOf asOf) {

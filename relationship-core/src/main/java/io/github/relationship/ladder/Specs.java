@@ -9,11 +9,9 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -86,28 +84,12 @@ final class Specs {
         return since;
     }
 
-    /** When so many things last were within a period no longer; empty where they are, or never were. */
-    static <T> Optional<Instant> lapsedAt(
-            Collection<T> things,
-            Function<T, Instant> comes,
-            Function<T, Optional<Instant>> leaves,
-            int count,
-            Instant now) {
-        TreeMap<Instant, Integer> changes = new TreeMap<>();
-        for (T thing : things) {
-            changes.merge(comes.apply(thing), 1, Integer::sum);
-            leaves.apply(thing)
-                    .filter(left -> !left.isAfter(now))
-                    .ifPresent(left -> changes.merge(left, -1, Integer::sum));
-        }
-        int within = 0;
-        Optional<Instant> lapsed = Optional.empty();
-        for (Map.Entry<Instant, Integer> change : changes.entrySet()) {
-            boolean was = within >= count;
-            within += change.getValue();
-            lapsed = within >= count ? Optional.empty() : was ? Optional.of(change.getKey()) : lapsed;
-        }
-        return lapsed;
+    /** When the last of the things that have gone went. */
+    static <T> Optional<Instant> lostAt(Collection<T> things, Function<T, Optional<Instant>> leaves, Instant now) {
+        return things.stream()
+                .flatMap(thing -> leaves.apply(thing).stream())
+                .filter(left -> !left.isAfter(now))
+                .max(Comparator.naturalOrder());
     }
 
     private static void removeUntil(Queue<Instant> within, Predicate<Instant> hasLeft) {

@@ -56,8 +56,7 @@ record ValueInQuarters(int count, int of) implements Requirement {
                         evidence,
                         "value brought in " + (count - have) + " more of the last " + of + " quarters",
                         have == 0 ? Optional.empty() : Optional.of(nextQuarter))
-                .lapsing(Specs.lapsedAt(
-                        all.values(), Known::occurredAt, given -> leaves(given, asOf), count, asOf.instant()));
+                .afterLoss(Specs.lostAt(all.values(), given -> leaves(given, asOf), asOf.instant()));
     }
 
     private Optional<Instant> leaves(Known<?> given, AsOf asOf) {

@@ -46,7 +46,7 @@ record WalletShare(int percent, Period within) implements Requirement {
                             evidence,
                             "the share of wallet to be estimated anew",
                             Optional.empty())
-                    .lapsing(outdated);
+                    .afterLoss(outdated);
         }
         if (estimate.value() < percent) {
             return Finding.missing(

@@ -48,7 +48,7 @@ final class Findings {
                         Optional.empty(),
                         finding.changesAt(),
                         instant(turns),
-                        finding.lapsedAt()));
+                        finding.lostAt()));
         assertChangesBeforeItTurns(finding);
     }
 
