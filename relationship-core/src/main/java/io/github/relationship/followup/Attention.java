@@ -74,6 +74,7 @@ final class Attention {
                 .figures(Attributes.builder()
                         .put("given", referrals.given().size())
                         .put("received", referrals.received().size())
+                        .put("balance", referrals.balance())
                         .build())
                 .build());
     }

@@ -24,7 +24,9 @@ enum FollowUpQuiet implements Quiet {
     /** Two of the last three marked interactions were no joy. */
     NO_JOY,
     /** Whoever sold to them was not in touch. */
-    SELLER_AWAY;
+    SELLER_AWAY,
+    /** Nobody has helped them over the last step to the next rung. */
+    NEXT_RUNG_IN_REACH;
 
     @Override
     public List<Lull> lulls(Situation situation, Set<RungId> stages) {
@@ -37,6 +39,7 @@ enum FollowUpQuiet implements Quiet {
             case NO_REFERRAL_GIVEN -> Attention.toRefer(situation, stages);
             case NO_JOY -> Attention.toEnjoy(situation, stages);
             case SELLER_AWAY -> Attention.toSee(situation, stages);
+            case NEXT_RUNG_IN_REACH -> NextRung.lulls(situation, stages);
         };
     }
 }

@@ -134,7 +134,7 @@ public final class Keeping {
                         .addStages(CUSTOMER, CLIENT, PARTNER)
                         .addOptions(CALL, EMAIL, VISIT)
                         .because(
-                                "You know what {contact} listens for, and sent nobody since {since}; given {given}, received {received}.")
+                                "You know what {contact} listens for, and sent nobody since {since}; given {given}, received {received}, balance {balance}.")
                         .build())
                 .quiet(FollowUpQuiet.NO_REFERRAL_GIVEN)
                 .joins(false)

@@ -5,6 +5,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.Text;
 import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.money.Money;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,13 @@ public abstract sealed class Interaction implements InteractionFact permits Immu
      */
     @Value.NaturalOrder
     public abstract SortedSet<ValueKind> value();
+
+    /**
+     * What that was worth to the one who received it.
+     *
+     * @return the amount, where somebody gave one
+     */
+    public abstract Optional<Money> worth();
 
     /**
      * What was agreed to be done next.

@@ -2,6 +2,7 @@ package io.github.relationship.history;
 
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
+import io.github.relationship.money.Money;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +56,9 @@ public sealed interface InteractionFact extends Fact
      *
      * @param contact for whom
      * @param kind what it was
+     * @param worth what it was worth, where somebody said so
      */
-    record ValueGiven(ContactId contact, ValueKind kind) implements InteractionFact {
+    record ValueGiven(ContactId contact, ValueKind kind, Optional<Money> worth) implements InteractionFact {
         /**
          * Checks that nothing is null.
          *
@@ -65,11 +67,12 @@ public sealed interface InteractionFact extends Fact
         public ValueGiven {
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(worth, "worth");
         }
 
         @Override
         public ValueGiven renamed(ContactId from, ContactId to) {
-            return new ValueGiven(contact.equals(from) ? to : contact, kind);
+            return new ValueGiven(contact.equals(from) ? to : contact, kind, worth);
         }
 
         @Override
@@ -83,8 +86,9 @@ public sealed interface InteractionFact extends Fact
      *
      * @param contact who
      * @param kind what it was
+     * @param worth what it was worth, where somebody said so
      */
-    record ValueReceived(ContactId contact, ValueKind kind) implements InteractionFact {
+    record ValueReceived(ContactId contact, ValueKind kind, Optional<Money> worth) implements InteractionFact {
         /**
          * Checks that nothing is null.
          *
@@ -93,11 +97,12 @@ public sealed interface InteractionFact extends Fact
         public ValueReceived {
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(worth, "worth");
         }
 
         @Override
         public ValueReceived renamed(ContactId from, ContactId to) {
-            return new ValueReceived(contact.equals(from) ? to : contact, kind);
+            return new ValueReceived(contact.equals(from) ? to : contact, kind, worth);
         }
 
         @Override
@@ -158,7 +163,31 @@ public sealed interface InteractionFact extends Fact
      * @return the fact
      */
     static ValueGiven valueGiven(ContactId contact, ValueKind kind) {
-        return new ValueGiven(contact, kind);
+        return new ValueGiven(contact, kind, Optional.empty());
+    }
+
+    /**
+     * We did somebody good.
+     *
+     * @param contact for whom
+     * @param kind what it was
+     * @param worth what it was worth to them
+     * @return the fact
+     */
+    static ValueGiven valueGiven(ContactId contact, ValueKind kind, Money worth) {
+        return new ValueGiven(contact, kind, Optional.of(worth));
+    }
+
+    /**
+     * Somebody there did us good.
+     *
+     * @param contact who
+     * @param kind what it was
+     * @param worth what it was worth to us
+     * @return the fact
+     */
+    static ValueReceived valueReceived(ContactId contact, ValueKind kind, Money worth) {
+        return new ValueReceived(contact, kind, Optional.of(worth));
     }
 
     /**
@@ -169,7 +198,7 @@ public sealed interface InteractionFact extends Fact
      * @return the fact
      */
     static ValueReceived valueReceived(ContactId contact, ValueKind kind) {
-        return new ValueReceived(contact, kind);
+        return new ValueReceived(contact, kind, Optional.empty());
     }
 
     /**

@@ -158,6 +158,15 @@ public final class Relationship {
     }
 
     /**
+     * What contacts brought to either side.
+     *
+     * @return the theme
+     */
+    public ValueLedger value() {
+        return themes.value;
+    }
+
+    /**
      * What they are to be thanked for.
      *
      * @return the thanks, sent and not

@@ -6,6 +6,7 @@ final class Themes {
     final Account account;
     final People people;
     final Encounters encounters;
+    final ValueLedger value;
     final Thanks thanks;
     final Courtship courtship;
     final Purchases purchases;
@@ -24,6 +25,7 @@ final class Themes {
             Account account,
             People people,
             Encounters encounters,
+            ValueLedger value,
             Thanks thanks,
             Courtship courtship,
             Purchases purchases,
@@ -40,6 +42,7 @@ final class Themes {
         this.account = account;
         this.people = people;
         this.encounters = encounters;
+        this.value = value;
         this.thanks = thanks;
         this.courtship = courtship;
         this.purchases = purchases;
@@ -60,6 +63,7 @@ final class Themes {
                 new Account(),
                 new People(),
                 new Encounters(),
+                new ValueLedger(),
                 new Thanks(),
                 new Courtship(),
                 new Purchases(),

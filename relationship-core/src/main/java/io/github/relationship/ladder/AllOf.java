@@ -17,6 +17,11 @@ record AllOf(List<Requirement> requirements) implements Requirement {
         requirements = Specs.requireSome(requirements);
     }
 
+    @Override
+    public List<Requirement> parts() {
+        return requirements;
+    }
+
     /** The requirements, those of nested ones in their place. */
     List<Requirement> flat() {
         return requirements.stream()
@@ -49,6 +54,7 @@ record AllOf(List<Requirement> requirements) implements Requirement {
                         .collect(Collectors.joining("; ")),
                 have == findings.size() ? Specs.last(findings, Finding::completedAt) : Optional.empty(),
                 Specs.first(findings, Finding::changesAt),
-                Specs.first(findings, Finding::turnsAt));
+                Specs.first(findings, Finding::turnsAt),
+                Specs.last(findings, Finding::lostAt));
     }
 }

@@ -18,6 +18,11 @@ record AnyOf(List<Requirement> requirements) implements Requirement {
     }
 
     @Override
+    public List<Requirement> parts() {
+        return requirements;
+    }
+
+    @Override
     public RuleSpec spec() {
         return Specs.ofAll("any-of", requirements);
     }
@@ -34,7 +39,9 @@ record AnyOf(List<Requirement> requirements) implements Requirement {
         Optional<Instant> changesAt = Specs.first(findings, Finding::changesAt);
         if (met.isEmpty()) {
             String missing = findings.stream().map(Finding::missing).collect(Collectors.joining(", or "));
-            return Finding.missing(0, 1, evidence, missing, turnsAt).changingAt(changesAt);
+            return Finding.missing(0, 1, evidence, missing, turnsAt)
+                    .changingAt(changesAt)
+                    .afterLoss(Specs.last(findings, Finding::lostAt));
         }
         // Met from the start by one of them is met from the start.
         boolean always = met.stream().anyMatch(finding -> finding.completedAt().isEmpty());

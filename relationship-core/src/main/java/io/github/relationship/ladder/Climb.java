@@ -68,7 +68,12 @@ final class Climb {
         if (relationship.account().disqualified().isPresent()) {
             // Outside of the ladder nothing is moved, advised or doubted (L1, L12).
             return new StageDecision(
-                    moves, ladder.rungs().get(rung).id(), Optional.empty(), Optional.empty(), Optional.empty());
+                    moves,
+                    ladder.rungs().get(rung).id(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         Instant at = relationship.lastOccurredAt();
         while (true) {
@@ -84,10 +89,19 @@ final class Climb {
                     new StepDown(ladder, relationship, rung, movedAt, completing(), changes).review(asOf);
             Optional<Instant> turn = changes.nextTurn().filter(next -> !next.isAfter(end.instant()));
             if (turn.isEmpty() && !at.isBefore(end.instant())) {
-                return new StageDecision(moves, ladder.rungs().get(rung).id(), advice, review, changes.get());
+                return new StageDecision(
+                        moves, ladder.rungs().get(rung).id(), advice, review, changes.get(), next(asOf));
             }
             at = turn.orElse(end.instant());
         }
+    }
+
+    /** When it changes is known: its evidence has been looked at. */
+    private Optional<Assessment> next(AsOf asOf) {
+        return ladder.rungs().stream()
+                .skip(rung + 1L)
+                .findFirst()
+                .map(above -> Assessment.of(above, relationship, asOf));
     }
 
     /** The evidence of the last move, recorded or not. */

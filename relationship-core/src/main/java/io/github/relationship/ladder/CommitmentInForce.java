@@ -20,7 +20,8 @@ record CommitmentInForce() implements Requirement {
     public Finding assess(Relationship relationship, AsOf asOf) {
         List<Known<CommitmentFact.Made>> inForce = relationship.commitments().inForce();
         if (inForce.isEmpty()) {
-            return Finding.missing(0, 1, List.of(), "a commitment in force", Optional.empty());
+            return Finding.missing(0, 1, List.of(), "a commitment in force", Optional.empty())
+                    .afterLoss(relationship.commitments().lastEnded().map(Known::occurredAt));
         }
         return Finding.met(
                 inForce.size(),

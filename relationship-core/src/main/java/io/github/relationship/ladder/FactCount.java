@@ -83,6 +83,7 @@ record FactCount(Kind kind, int count, Period within) implements Requirement {
         }
         int missing = count - have;
         String words = missing + " more " + (missing == 1 ? kind.one : kind.several);
-        return Finding.missing(have, count, evidence, words, Specs.whenLeft(facts, leaves::apply, 0));
+        return Finding.missing(have, count, evidence, words, Specs.whenLeft(facts, leaves::apply, 0))
+                .afterLoss(Specs.lostAt(all, leaves::apply, asOf.instant()));
     }
 }

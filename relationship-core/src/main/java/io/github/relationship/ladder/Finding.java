@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param changesAt when time alone would change anything of this; perhaps too early, never too late; empty for never
  * @param turnsAt when time alone would change whether it is met, not before {@code changesAt}; perhaps too early, never too late;
  *     empty for never
+ * @param lostAt when something that counted last went: it grew old, was called off, or ended; empty while the requirement is met,
+ *     and where nothing has gone or nobody can say
  */
 public record Finding(
         boolean met,
@@ -30,7 +32,8 @@ public record Finding(
         String missing,
         Optional<Instant> completedAt,
         Optional<Instant> changesAt,
-        Optional<Instant> turnsAt) {
+        Optional<Instant> turnsAt,
+        Optional<Instant> lostAt) {
 
     /**
      * Freezes the evidence.
@@ -57,7 +60,8 @@ public record Finding(
             Collection<FactId> evidence,
             Optional<Instant> completedAt,
             Optional<Instant> changesAt) {
-        return new Finding(true, have, need, new TreeSet<>(evidence), "", completedAt, changesAt, changesAt);
+        return new Finding(
+                true, have, need, new TreeSet<>(evidence), "", completedAt, changesAt, changesAt, Optional.empty());
     }
 
     /**
@@ -72,7 +76,16 @@ public record Finding(
      */
     public static Finding missing(
             int have, int need, Collection<FactId> evidence, String missing, Optional<Instant> changesAt) {
-        return new Finding(false, have, need, new TreeSet<>(evidence), missing, Optional.empty(), changesAt, changesAt);
+        return new Finding(
+                false,
+                have,
+                need,
+                new TreeSet<>(evidence),
+                missing,
+                Optional.empty(),
+                changesAt,
+                changesAt,
+                Optional.empty());
     }
 
     /**
@@ -82,6 +95,16 @@ public record Finding(
      * @return a copy that changes then, and turns when it did
      */
     public Finding changingAt(Optional<Instant> change) {
-        return new Finding(met, have, need, evidence, missing, completedAt, change.or(() -> turnsAt), turnsAt);
+        return new Finding(met, have, need, evidence, missing, completedAt, change.or(() -> turnsAt), turnsAt, lostAt);
+    }
+
+    /**
+     * The same finding of something missing, of which some was there before.
+     *
+     * @param loss when the last of it went; empty where nothing has gone
+     * @return a copy
+     */
+    public Finding afterLoss(Optional<Instant> loss) {
+        return new Finding(met, have, need, evidence, missing, completedAt, changesAt, turnsAt, loss);
     }
 }

@@ -31,6 +31,7 @@ record NoBrokenPromise(Period within) implements Requirement {
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
         List<FactId> broken = new ArrayList<>();
+        Instant lapsed = Instant.MIN;
         Instant mended = Instant.MIN;
         Instant changes = Instant.MAX;
         for (Promise promise : relationship.promises().all()) {
@@ -43,6 +44,7 @@ record NoBrokenPromise(Period within) implements Requirement {
                 changes = Instants.earlier(changes, breaks);
             } else if (asOf.instant().isBefore(ends)) {
                 broken.add(promise.made().fact());
+                lapsed = Instants.later(lapsed, breaks);
                 changes = Instants.earlier(changes, ends);
             } else {
                 mended = Instants.later(mended, ends);
@@ -52,11 +54,14 @@ record NoBrokenPromise(Period within) implements Requirement {
             return Finding.met(1, 1, List.of(), present(mended, Instant.MIN), present(changes, Instant.MAX));
         }
         return Finding.missing(
-                0,
-                1,
-                broken,
-                broken.size() == 1 ? "a broken promise to be kept" : broken.size() + " broken promises to be kept",
-                present(changes, Instant.MAX));
+                        0,
+                        1,
+                        broken,
+                        broken.size() == 1
+                                ? "a broken promise to be kept"
+                                : broken.size() + " broken promises to be kept",
+                        present(changes, Instant.MAX))
+                .afterLoss(Optional.of(lapsed));
     }
 
     /** What was agreed in time is the day that counts; agreed later, the promise was broken all the same. */

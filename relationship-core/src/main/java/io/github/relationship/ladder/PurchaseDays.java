@@ -3,6 +3,7 @@ package io.github.relationship.ladder;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
@@ -10,10 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** See {@link Requirements#purchases(int, Period)}; a period of zero is for ever. */
 record PurchaseDays(int count, Period within) implements Requirement {
@@ -38,7 +42,7 @@ record PurchaseDays(int count, Period within) implements Requirement {
 
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
-        List<Day> all = days(relationship, asOf);
+        List<Day> all = days(relationship, asOf, Purchase::counts);
         List<Day> days = all.stream().filter(day -> day.counts(asOf.instant())).toList();
         List<Bought> purchases = days.stream()
                 .flatMap(day -> day.purchases.stream())
@@ -58,7 +62,8 @@ record PurchaseDays(int count, Period within) implements Requirement {
         }
         Optional<Instant> deadline = Specs.whenLeft(days, Day::leaves, 0);
         return Finding.missing(have, count, evidence, phrase(have, deadline, asOf), deadline)
-                .changingAt(changes);
+                .changingAt(changes)
+                .afterLoss(Specs.lostAt(days(relationship, asOf, purchase -> true), Day::leaves, asOf.instant()));
     }
 
     private String phrase(int have, Optional<Instant> deadline, AsOf asOf) {
@@ -69,13 +74,13 @@ record PurchaseDays(int count, Period within) implements Requirement {
                 .orElse(what);
     }
 
-    /** The distinct local days with purchases, earliest first, those too that have left the period. */
-    private List<Day> days(Relationship relationship, AsOf asOf) {
+    /** The distinct local days with such purchases, earliest first, those too that have left the period. */
+    private List<Day> days(Relationship relationship, AsOf asOf, Predicate<Purchase> which) {
         // By date: where clocks go back over midnight, a date comes twice.
         Map<LocalDate, Day> days = new TreeMap<>();
         Instant renewedUntil = Instant.MIN;
         for (Purchase purchase : relationship.purchases().all()) {
-            if (!purchase.counts()) {
+            if (!which.test(purchase)) {
                 continue;
             }
             Instant at = purchase.occurredAt();
@@ -86,9 +91,18 @@ record PurchaseDays(int count, Period within) implements Requirement {
                 renewedUntil = Zones.plus(at, RENEWAL_COUNTS_ONCE_IN, asOf.zone());
             }
             days.computeIfAbsent(Zones.dateOf(at, asOf.zone()), date -> new Day(at))
-                    .add(new Bought(purchase.id(), Specs.leaves(at, within, asOf)));
+                    .add(new Bought(purchase.id(), leaves(purchase, asOf)));
         }
         return List.copyOf(days.values());
+    }
+
+    /** With the end of the period, or when it was called off or came back before. */
+    private Optional<Instant> leaves(Purchase purchase, AsOf asOf) {
+        return Stream.of(
+                        Specs.leaves(purchase.occurredAt(), within, asOf),
+                        purchase.annulled().map(Known::occurredAt))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** A purchase, and when it leaves the period. */

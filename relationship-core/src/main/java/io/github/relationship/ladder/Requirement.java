@@ -2,6 +2,7 @@ package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.history.Relationship;
+import java.util.List;
 
 /**
  * Something that must be shown before a rung is entered (L2). The standard ones are made by {@link Requirements}; a host adds
@@ -18,6 +19,15 @@ public interface Requirement {
      * @return its type and figures
      */
     RuleSpec spec();
+
+    /**
+     * What it is made of.
+     *
+     * @return the requirements that it combines; none unless it combines some
+     */
+    default List<Requirement> parts() {
+        return List.of();
+    }
 
     /**
      * Looks for the evidence.

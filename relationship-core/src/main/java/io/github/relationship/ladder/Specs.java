@@ -84,6 +84,14 @@ final class Specs {
         return since;
     }
 
+    /** When the last of the things that have gone went. */
+    static <T> Optional<Instant> lostAt(Collection<T> things, Function<T, Optional<Instant>> leaves, Instant now) {
+        return things.stream()
+                .flatMap(thing -> leaves.apply(thing).stream())
+                .filter(left -> !left.isAfter(now))
+                .max(Comparator.naturalOrder());
+    }
+
     private static void removeUntil(Queue<Instant> within, Predicate<Instant> hasLeft) {
         while (!within.isEmpty() && hasLeft.test(within.element())) {
             within.remove();

@@ -16,9 +16,15 @@ import java.util.SortedSet;
  * @param advice the move up that a person should decide on
  * @param review the doubt whether the rung still fits, which a person should resolve
  * @param changesAt when time alone would change any of this, empty for never
+ * @param next what the next rung asks for and what of it there is, empty on the highest rung and outside of the ladder
  */
 public record StageDecision(
-        List<Move> moves, RungId rung, Optional<Advice> advice, Optional<Review> review, Optional<Instant> changesAt) {
+        List<Move> moves,
+        RungId rung,
+        Optional<Advice> advice,
+        Optional<Review> review,
+        Optional<Instant> changesAt,
+        Optional<Assessment> next) {
 
     /**
      * Copies the list.

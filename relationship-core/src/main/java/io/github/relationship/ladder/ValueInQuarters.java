@@ -51,11 +51,12 @@ record ValueInQuarters(int count, int of) implements Requirement {
             return Finding.met(have, count, evidence, completed, Optional.of(nextQuarter));
         }
         return Finding.missing(
-                have,
-                count,
-                evidence,
-                "value brought in " + (count - have) + " more of the last " + of + " quarters",
-                have == 0 ? Optional.empty() : Optional.of(nextQuarter));
+                        have,
+                        count,
+                        evidence,
+                        "value brought in " + (count - have) + " more of the last " + of + " quarters",
+                        have == 0 ? Optional.empty() : Optional.of(nextQuarter))
+                .afterLoss(Specs.lostAt(all.values(), given -> leaves(given, asOf), asOf.instant()));
     }
 
     private Optional<Instant> leaves(Known<?> given, AsOf asOf) {

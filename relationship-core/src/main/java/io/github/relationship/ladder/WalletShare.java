@@ -41,7 +41,12 @@ record WalletShare(int percent, Period within) implements Requirement {
         List<FactId> evidence = List.of(estimate.fact());
         if (outdated.filter(end -> !asOf.instant().isBefore(end)).isPresent()) {
             return Finding.missing(
-                    estimate.value(), percent, evidence, "the share of wallet to be estimated anew", Optional.empty());
+                            estimate.value(),
+                            percent,
+                            evidence,
+                            "the share of wallet to be estimated anew",
+                            Optional.empty())
+                    .afterLoss(outdated);
         }
         if (estimate.value() < percent) {
             return Finding.missing(

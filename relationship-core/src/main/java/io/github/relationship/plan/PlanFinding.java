@@ -1,7 +1,15 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.history.Exchange;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.ValueBalance;
+import io.github.relationship.id.FactId;
 import io.github.relationship.id.UserId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that a person should know of a plan, and that is no item of it: data with a sentence, ids only (B3).
@@ -9,15 +17,36 @@ import java.util.Optional;
  * @param kind what was found
  * @param gone who is no longer with us, where it is about that
  * @param instead who does that person's items, empty for nobody
+ * @param facts the facts behind it, earliest first; none where it is about what is not there
+ * @param figures what was counted and compared, by name
  */
-public record PlanFinding(Kind kind, Optional<UserId> gone, Optional<UserId> instead) {
+public record PlanFinding(
+        Kind kind, Optional<UserId> gone, Optional<UserId> instead, List<FactId> facts, Attributes figures) {
 
     /** What can be found. */
     public enum Kind {
         /** The owner is no longer with us (A7). */
         OWNER_GONE,
         /** Nothing at all is planned (A1). */
-        NOTHING_PLANNED
+        NOTHING_PLANNED,
+        /** We bring them no more than they bring us (V3). */
+        VALUE_OWED
+    }
+
+    /** Copies the list. */
+    public PlanFinding {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * A finding without facts and figures.
+     *
+     * @param kind what was found
+     * @param gone who is no longer with us, where it is about that
+     * @param instead who does that person's items, empty for nobody
+     */
+    public PlanFinding(Kind kind, Optional<UserId> gone, Optional<UserId> instead) {
+        this(kind, gone, instead, List.of(), Attributes.NONE);
     }
 
     static PlanFinding ownerGone(UserId owner, UserId doer) {
@@ -29,15 +58,38 @@ public record PlanFinding(Kind kind, Optional<UserId> gone, Optional<UserId> ins
         return new PlanFinding(Kind.NOTHING_PLANNED, Optional.empty(), Optional.empty());
     }
 
+    static PlanFinding valueOwed(ValueBalance value) {
+        List<FactId> facts = Stream.concat(value.fromUs().stream(), value.fromThem().stream())
+                .sorted(Comparator.comparing((Known<Exchange> line) -> line.occurredAt())
+                        .thenComparing(line -> line.fact()))
+                .map(line -> line.fact())
+                .toList();
+        Attributes figures = Attributes.builder()
+                .put("contacts", value.contacts())
+                .put("fromUs", value.fromUs().size())
+                .put("fromThem", value.fromThem().size())
+                .build();
+        return new PlanFinding(Kind.VALUE_OWED, Optional.empty(), Optional.empty(), facts, figures);
+    }
+
     /**
      * The finding for people.
      *
      * @return an English sentence, with ids in the place of names
      */
     public String sentence() {
-        if (kind == Kind.NOTHING_PLANNED) {
-            return "Nothing is planned at all.";
-        }
+        return switch (kind) {
+            case NOTHING_PLANNED -> "Nothing is planned at all.";
+            case OWNER_GONE -> ownerGone();
+            case VALUE_OWED ->
+                "In the last 12 months we brought them something in "
+                        + figures.number("fromUs").toPlainString()
+                        + " of " + figures.number("contacts").toPlainString() + " contacts, and they us in "
+                        + figures.number("fromThem").toPlainString() + "; bring them something of value.";
+        };
+    }
+
+    private String ownerGone() {
         String owner = "The owner " + gone.map(UserId::value).orElse("") + " is no longer with us; ";
         return owner
                 + instead.map(user -> user.value() + " does what is to be done until there is a new one.")

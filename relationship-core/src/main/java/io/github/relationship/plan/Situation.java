@@ -3,6 +3,7 @@ package io.github.relationship.plan;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemLog;
@@ -11,6 +12,7 @@ import io.github.relationship.history.Person;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageMoved;
+import io.github.relationship.history.ValueBalance;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
@@ -18,6 +20,7 @@ import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Situation {
 
+    /** The time over which value is balanced (V3). */
+    private static final Period BALANCED_OVER = Period.ofMonths(12);
+
     private final Relationship relationship;
     private final StageDecision decision;
     private final PlanningContext context;
     private final Watch watch;
+
     private @Nullable List<Person> keyContacts;
 
     /**
@@ -139,7 +146,8 @@ public final class Situation {
     }
 
     /**
-     * What a person should know of a plan with these items: that its owner has left us (A7), or that there is nothing in it (A1).
+     * What a person should know of a plan with these items: that its owner has left us (A7), that we live on what they bring (V3),
+     * or that there is nothing in it (A1).
      *
      * @param items what was planned
      * @return the findings; of a party outside of the ladder, that nothing is planned is none
@@ -148,6 +156,10 @@ public final class Situation {
         List<PlanFinding> findings = new ArrayList<>();
         if (!isWithUs(owner())) {
             findings.add(PlanFinding.ownerGone(owner(), doer()));
+        }
+        ValueBalance value = valueBalance(Optional.empty());
+        if (value.isOwed()) {
+            findings.add(PlanFinding.valueOwed(value));
         }
         if (items.isEmpty() && relationship.account().disqualified().isEmpty()) {
             findings.add(PlanFinding.nothingPlanned());
@@ -294,6 +306,19 @@ public final class Situation {
      */
     public Optional<ContactId> addressee(Purpose purpose, List<Option> options) {
         return KeyContacts.addressee(relationship, keyContacts(), purpose, options);
+    }
+
+    /**
+     * What we brought them and they brought us in the last twelve months, up to the same local time (V3).
+     *
+     * @param contact with whom, empty for the account
+     * @return the balance
+     */
+    public ValueBalance valueBalance(Optional<ContactId> contact) {
+        ZoneId zone = zoneOf(contact);
+        return relationship
+                .value()
+                .balance(contact, instant -> watch.hasCome(Zones.plus(instant, BALANCED_OVER, zone)));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.relationship.playbook;
 
 import io.github.relationship.followup.Changes;
 import io.github.relationship.followup.FollowUps;
+import io.github.relationship.followup.Growing;
 import io.github.relationship.followup.Keeping;
 import io.github.relationship.followup.OurWord;
 import io.github.relationship.followup.Recovery;
@@ -73,6 +74,7 @@ final class StandardPlaybooks {
                 FollowUps.goOn(),
                 Recovery.untended(),
                 Changes.newOwner(),
+                Growing.nextRung(),
                 Keeping.qualify(),
                 RofCalls.forTheRelationship(),
                 Keeping.giveReferral(),

@@ -36,6 +36,12 @@ import org.immutables.value.Value;
 @HouseStyle
 public abstract sealed class Silence implements Rule permits ImmutableSilence {
 
+    /** So many contacts in a row that brought nothing are worth a word. */
+    private static final int CHECKED_IN = 3;
+
+    private static final String CHECKING_IN =
+            "[ The last {checkingIn} contacts of ours brought nothing; bring something of value.]";
+
     Silence() {}
 
     /**
@@ -112,9 +118,10 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         return RuleSpec.of("silence", ask().rule(), attributes.build());
     }
 
+    /** What any contact ends says when the last ones brought nothing (V3). */
     @Override
     public String because() {
-        return ask().because();
+        return joins() ? ask().because() + CHECKING_IN : ask().because();
     }
 
     @Override
@@ -181,14 +188,17 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         UserId doer = lull.actor().map(Optional::of).map(situation::doer).orElseGet(situation::doer);
         WorkingTime time = situation.workingTime(doer);
         Base base = base(situation, lull);
-        Attributes figures = lull.figures().toBuilder()
-                .put("since", time.dateOf(base.since()).toString())
-                .build();
+        Attributes.Builder figures = lull.figures().toBuilder()
+                .put("since", time.dateOf(base.since()).toString());
+        int checkedIn = situation.relationship().value().checkingIn(lull.with()).size();
+        if (joins() && checkedIn >= CHECKED_IN) {
+            figures.put("checkingIn", checkedIn);
+        }
         return ask().propose(
                         situation,
                         lull.with(),
                         base.occurrence(),
-                        new Reason(ask().rule(), ask().step(), base.facts(), figures))
+                        new Reason(ask().rule(), ask().step(), base.facts(), figures.build()))
                 .contact(contact(situation, lull))
                 .doer(doer)
                 .window(window(situation, lull, base, time))

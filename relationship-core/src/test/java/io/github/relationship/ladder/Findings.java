@@ -25,7 +25,15 @@ final class Findings {
     static void assertMet(Finding finding, int have, int need, List<String> evidence, String since, String turns) {
         assertThat(finding)
                 .isEqualTo(new Finding(
-                        true, have, need, ids(evidence), "", instant(since), finding.changesAt(), instant(turns)));
+                        true,
+                        have,
+                        need,
+                        ids(evidence),
+                        "",
+                        instant(since),
+                        finding.changesAt(),
+                        instant(turns),
+                        Optional.empty()));
         assertChangesBeforeItTurns(finding);
     }
 
@@ -39,7 +47,8 @@ final class Findings {
                         words,
                         Optional.empty(),
                         finding.changesAt(),
-                        instant(turns)));
+                        instant(turns),
+                        finding.lostAt()));
         assertChangesBeforeItTurns(finding);
     }
 

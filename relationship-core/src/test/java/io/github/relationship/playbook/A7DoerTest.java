@@ -43,7 +43,7 @@ class A7DoerTest {
         return Desk.builder().from(desk(SAM, false)).deputy(deputy).build();
     }
 
-    /** Lines of all shapes: a next step that Lee agreed on, a call after delivery, an anniversary, silence, a review. */
+    /** Lines of all shapes: a next step that Lee agreed on, a call after delivery, an anniversary, silences, a review. */
     private static Story busy() {
         return Story.customer(MONDAY)
                 .tell("truck-1", delivered("order-1"))
@@ -61,7 +61,7 @@ class A7DoerTest {
         Assertions.assertThat(story.plan().items())
                 .filteredOn(
                         item -> !Set.of("F1", "F2").contains(item.key().rule().value()))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(item -> {
                     Assertions.assertThat(item.doer()).isEqualTo(doer);
                     Assertions.assertThat(item.owner()).isEqualTo(SAM);

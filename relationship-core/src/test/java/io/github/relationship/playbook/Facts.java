@@ -129,6 +129,14 @@ final class Facts {
         return Interaction.outbound(Channel.VISIT);
     }
 
+    /** A visit that brings something. */
+    static Fact metBringing(ValueKind value) {
+        return Interaction.builder()
+                .from(Interaction.outbound(Channel.VISIT))
+                .addValue(value)
+                .build();
+    }
+
     static Fact metAndAgreed(LocalDate on) {
         return Interaction.builder()
                 .from(Interaction.outbound(Channel.VISIT))

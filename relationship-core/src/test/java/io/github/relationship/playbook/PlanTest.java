@@ -85,9 +85,11 @@ class PlanTest {
 
     @Test
     void G4_later_facts_moved_windows_and_other_versions_change_no_key() {
-        Story story = busy();
+        // What counts for the next rung completes F14, which is another line from then on.
+        Playbook playbook = Playbook.standard().without(RuleId.of("F14"));
+        Story story = busy().with(playbook);
         List<String> keys = keys(story.plan());
-        story.tell("truck-2", bought()).with(Playbook.standard().without(RuleId.of("newsletter")));
+        story.tell("truck-2", bought()).with(playbook.without(RuleId.of("newsletter")));
         story.inForceSince(TUESDAY);
         assertThat(keys(story.plan())).containsAll(keys);
     }
@@ -104,7 +106,8 @@ class PlanTest {
                         "acme/F2//ann/visit",
                         "acme/F2//ben/another",
                         "acme/customer-anniversary//ann/first-purchase-2027",
-                        "acme/customer-anniversary//ben/first-purchase-2027");
+                        "acme/customer-anniversary//ben/first-purchase-2027",
+                        "acme/F14///order-1");
     }
 
     @Test
@@ -120,7 +123,8 @@ class PlanTest {
                         "OCCASION acme/customer-anniversary//ben/first-purchase-2027",
                         "ROF acme/F3///order-1",
                         "NEXT_STEP acme/F2//ann/visit",
-                        "NEXT_STEP acme/F2//ben/another");
+                        "NEXT_STEP acme/F2//ben/another",
+                        "MEANINGFUL acme/F14///order-1");
     }
 
     @Test
@@ -177,8 +181,8 @@ class PlanTest {
     void G11_what_is_stored_is_what_shows_within_thirty_days_and_always_the_next() {
         assertThat(busy().plan().stored())
                 .extracting(item -> item.key().rule().value())
-                .containsExactly("F1", "F1", "F1", "birthday", "F3", "F2", "F2");
-        Playbook patient = Playbook.standard().without(RuleId.of("F1"), RuleId.of("F25"));
+                .containsExactly("F1", "F1", "F1", "birthday", "F3", "F2", "F2", "F14");
+        Playbook patient = Playbook.standard().without(RuleId.of("F1"), RuleId.of("F14"), RuleId.of("F25"));
         Plan far = Story.customer(MONDAY).with(patient).plan();
         assertThat(far.stored())
                 .extracting(item -> item.key().toString())

@@ -27,6 +27,7 @@ import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.Topic;
+import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.plan.HeldBackCode;
@@ -124,7 +125,7 @@ class SilencesTest {
     private static Story courted() {
         Story story = Story.prospect(MONDAY);
         for (int i = 0; i < 4; i++) {
-            story.on(MONDAY.plusDays(10L * i)).tell("visit-" + i, met(), ANN);
+            story.on(MONDAY.plusDays(10L * i)).tell("visit-" + i, Facts.metBringing(ValueKind.ADVICE), ANN);
         }
         return story.tell("order-1", bought());
     }
@@ -210,7 +211,8 @@ class SilencesTest {
                 .addresses(ANN)
                 .isDue(TUESDAY.plusDays(30))
                 .isLateAfter(TUESDAY.plusDays(60))
-                .says("You know what ann listens for, and sent nobody since 2026-06-02; given 0, received 0.");
+                .says(
+                        "You know what ann listens for, and sent nobody since 2026-06-02; given 0, received 0, balance 0.");
     }
 
     @Test

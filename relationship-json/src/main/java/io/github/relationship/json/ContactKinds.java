@@ -46,6 +46,7 @@ final class ContactKinds {
                     object(
                             required("contact", Ids.CONTACT, ValueGiven::contact),
                             required("kind", Values.VALUE_KIND, ValueGiven::kind),
+                            optional("worth", Values.MONEY, ValueGiven::worth),
                             ValueGiven::new)),
             kind(
                     "value-received",
@@ -53,6 +54,7 @@ final class ContactKinds {
                     object(
                             required("contact", Ids.CONTACT, ValueReceived::contact),
                             required("kind", Values.VALUE_KIND, ValueReceived::kind),
+                            optional("worth", Values.MONEY, ValueReceived::worth),
                             ValueReceived::new)),
             kind(
                     "promise-made",
@@ -107,6 +109,7 @@ final class ContactKinds {
                 .with(sortedSet("topics", Values.TOPIC, Interaction::topics), Interaction.Builder::topics)
                 .with(optional("item", Ids.ITEM, Interaction::item), Interaction.Builder::item)
                 .with(sortedSet("value", Values.VALUE_KIND, Interaction::value), Interaction.Builder::value)
+                .with(optional("worth", Values.MONEY, Interaction::worth), Interaction.Builder::worth)
                 .with(optional("nextStep", Values.NEXT_STEP, Interaction::nextStep), Interaction.Builder::nextStep)
                 .with(optional("outcome", Scalars.TEXT, Interaction::outcome), Interaction.Builder::outcome)
                 .with(flag("saidNo", Interaction::saidNo), Interaction.Builder::saidNo)

@@ -88,6 +88,8 @@ final class PlanForms {
                     required("kind", Words.of(PlanFinding.Kind.values()), PlanFinding::kind),
                     optional("gone", Ids.USER, PlanFinding::gone),
                     optional("instead", Ids.USER, PlanFinding::instead),
+                    list("facts", Ids.FACT, PlanFinding::facts),
+                    usual("figures", AttributesForm.ATTRIBUTES, Attributes.NONE, PlanFinding::figures),
                     PlanFinding::new)
             .called("a finding");
 

@@ -104,8 +104,8 @@ final class AnyContactFact {
                         .build(TouchSent.Builder::build),
                 combine(contact(), maybe(fact())).as(InteractionFact.TouchAnswered::new),
                 combine(contact(), channel(), maybe(fact())).as(InteractionFact.ThankYouSent::new),
-                combine(contact(), any(ValueKind.class)).as(InteractionFact.ValueGiven::new),
-                combine(contact(), any(ValueKind.class)).as(InteractionFact.ValueReceived::new),
+                combine(contact(), any(ValueKind.class), maybe(money())).as(InteractionFact.ValueGiven::new),
+                combine(contact(), any(ValueKind.class), maybe(money())).as(InteractionFact.ValueReceived::new),
                 combine(maybe(contact()), date(), text(500)).as(PromiseMade::new),
                 fact().map(PromiseFact.Kept::new),
                 combine(fact(), date()).as(PromiseFact.Renegotiated::new),
@@ -126,6 +126,8 @@ final class AnyContactFact {
                 .in(Interaction.Builder::item)
                 .use(some(any(ValueKind.class)))
                 .in(Interaction.Builder::value)
+                .use(maybe(money()))
+                .in(Interaction.Builder::worth)
                 .use(maybe(combine(date(), text(500)).as(NextStep::new)))
                 .in(Interaction.Builder::nextStep)
                 .use(maybe(text(2_000)))

@@ -142,7 +142,11 @@ final class PlanSamples {
 
     static PlanFinding finding() {
         return new PlanFinding(
-                PlanFinding.Kind.OWNER_GONE, Optional.of(UserId.of("sam")), Optional.of(UserId.of("kim")));
+                PlanFinding.Kind.OWNER_GONE,
+                Optional.of(UserId.of("sam")),
+                Optional.of(UserId.of("kim")),
+                List.of(FactId.of("order-1")),
+                Attributes.builder().put("contacts", 3).build());
     }
 
     static Playbook playbook() {

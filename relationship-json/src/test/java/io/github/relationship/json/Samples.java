@@ -137,8 +137,8 @@ final class Samples {
                         .build(),
                 InteractionFact.touchAnswered(ANN, FactId.of("touch-1")),
                 new InteractionFact.ThankYouSent(ANN, Channel.POST, Optional.of(ORDER)),
-                InteractionFact.valueGiven(ANN, ValueKind.ARTICLE),
-                InteractionFact.valueReceived(ANN, ValueKind.FAVOUR),
+                InteractionFact.valueGiven(ANN, ValueKind.ARTICLE, Money.of("12.50", "EUR")),
+                InteractionFact.valueReceived(ANN, ValueKind.FAVOUR, Money.of("12.50", "EUR")),
                 PromiseMade.of(ANN, DAY, "a drawing"),
                 PromiseFact.kept(PROMISE),
                 PromiseFact.renegotiated(PROMISE, DAY),
@@ -268,6 +268,7 @@ final class Samples {
                 .addAbout(ORDER, PROMISE)
                 .item(ITEM)
                 .addValue(ValueKind.ADVICE, ValueKind.ARTICLE)
+                .worth(Money.of("12.50", "EUR"))
                 .nextStep(new NextStep(DAY, "send the offer"))
                 .outcome("they will think about it")
                 .addTopics(Topic.GIVE_AND_GAIN)

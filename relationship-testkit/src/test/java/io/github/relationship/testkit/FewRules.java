@@ -11,6 +11,7 @@ final class FewRules {
                     RuleId.of("F8"),
                     RuleId.of("F12"),
                     RuleId.of("F13"),
+                    RuleId.of("F14"),
                     RuleId.of("F15"),
                     RuleId.of("F16"),
                     RuleId.of("F17"),

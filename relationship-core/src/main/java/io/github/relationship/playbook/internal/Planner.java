@@ -3,6 +3,7 @@ package io.github.relationship.playbook.internal;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanFinding;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
@@ -51,6 +52,8 @@ public final class Planner {
         }
         items.sort(AgendaItem.IN_ORDER);
         heldBack.sort(HeldBack.IN_ORDER);
+        // Before the watch is read: findings ask it, too.
+        List<PlanFinding> findings = situation.findings(items);
         return new Plan(
                 situation.relationship().id(),
                 madeFor,
@@ -58,7 +61,7 @@ public final class Planner {
                 items,
                 heldBack,
                 replanAt(situation, madeFor),
-                situation.findings(items));
+                findings);
     }
 
     /** What all rules propose, each after its way through arbitration. */
