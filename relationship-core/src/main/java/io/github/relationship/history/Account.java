@@ -18,6 +18,7 @@ public final class Account extends Theme<Account> {
     private @Nullable Known<Opened> opened;
     private @Nullable Known<UserId> owner;
     private @Nullable Known<StrategySet> strategy;
+    private @Nullable Known<Boolean> target;
     private Map<RuleId, Known<Optional<Interval>>> intervals = Map.of();
     private @Nullable Known<Boolean> qualified;
     private @Nullable Known<AccountFact.Disqualified> disqualified;
@@ -31,6 +32,7 @@ public final class Account extends Theme<Account> {
         copy.opened = opened;
         copy.owner = owner;
         copy.strategy = strategy;
+        copy.target = target;
         copy.intervals = intervals;
         copy.qualified = qualified;
         copy.disqualified = disqualified;
@@ -42,10 +44,12 @@ public final class Account extends Theme<Account> {
         if (fact instanceof Opened opening) {
             opened = Known.from(entry, opening);
             owner = Known.from(entry, opening.owner());
+            target = Known.from(entry, opening.target());
         } else if (fact instanceof AccountFact.OwnerChanged change) {
             owner = Known.from(entry, change.owner());
         } else if (fact instanceof StrategySet set) {
             strategy = Known.from(entry, set);
+            target = target != null && target.value() == set.target() ? target : Known.from(entry, set.target());
             intervals = changed(entry, set);
         } else if (fact instanceof AccountFact.Qualified) {
             qualified = Known.from(entry, true);
@@ -165,9 +169,17 @@ public final class Account extends Theme<Account> {
      * @return true for a target
      */
     public boolean isTarget() {
-        return strategy != null
-                ? strategy.value().target()
-                : opened != null && opened.value().target();
+        return target != null && target.value();
+    }
+
+    /**
+     * Whether they are a target, and since when it is so.
+     *
+     * @return the fact that made it so
+     * @throws NoSuchElementException if it has not been opened
+     */
+    public Known<Boolean> target() {
+        return orThrow(target);
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.id.RuleId;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,20 +17,37 @@ import java.util.TreeMap;
  * @param last the last interaction of any kind, calls in vain excepted
  * @param meaningful the last two meaningful contacts, the latest first
  * @param live the last live contact
+ * @param acquainted the live contact since which never two years passed without another
  * @param fromThem the last thing that came from them
  * @param tries since then, what we sent that asks for an answer, earliest first
- * @param touches the last touch of each rule
+ * @param touches the last touches of each rule, earliest first, at most {@value #TOUCHES_KEPT} of each
+ * @param through the last live contact through each channel
  */
 public record Contacted(
         Optional<Known<Strength>> last,
         List<Known<Strength>> meaningful,
         Optional<Known<Strength>> live,
+        Optional<Known<Strength>> acquainted,
         Optional<Known<Strength>> fromThem,
         List<Known<Strength>> tries,
-        Map<RuleId, Known<TouchSent>> touches) {
+        Map<RuleId, List<Known<TouchSent>>> touches,
+        Map<Channel, Known<Strength>> through) {
+
+    /** So many touches of a rule are looked at: enough for those that were missed, and for not sending the same again. */
+    public static final int TOUCHES_KEPT = 8;
+
+    /** Whoever was met live within so many months is still an acquaintance (T3). */
+    public static final int ACQUAINTED_MONTHS = 24;
 
     static final Contacted NEVER = new Contacted(
-            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), Collections.emptyMap());
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Collections.emptyMap(),
+            Collections.emptyMap());
 
     /**
      * The last meaningful contact (H8).
@@ -45,7 +65,28 @@ public record Contacted(
      * @return the touch, empty where there was none
      */
     public Optional<Known<TouchSent>> lastTouch(RuleId rule) {
-        return Optional.ofNullable(touches.get(rule));
+        List<Known<TouchSent>> all = touches(rule);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * The last touches that a rule asked for.
+     *
+     * @param rule the rule
+     * @return at most {@value #TOUCHES_KEPT}, earliest first
+     */
+    public List<Known<TouchSent>> touches(RuleId rule) {
+        return touches.getOrDefault(rule, List.of());
+    }
+
+    /**
+     * The last live contact through a channel.
+     *
+     * @param channel the channel
+     * @return the contact, empty where there was none
+     */
+    public Optional<Known<Strength>> lastThrough(Channel channel) {
+        return Optional.ofNullable(through.get(channel));
     }
 
     Contacted after(Entry entry, Interaction interaction) {
@@ -58,25 +99,55 @@ public record Contacted(
                 interaction.isVainCall() ? last : Optional.of(contact),
                 contact.value().isMeaningful() ? latestTwo(contact) : meaningful,
                 contact.value() == Strength.LIVE ? Optional.of(contact) : live,
+                contact.value() == Strength.LIVE && !isStillAcquainted(contact) ? Optional.of(contact) : acquainted,
                 answer ? Optional.of(contact) : fromThem,
                 answer ? List.of() : interaction.asksForAnswer(people) ? plus(tries, contact) : tries,
-                touches);
+                touches,
+                contact.value() == Strength.LIVE ? and(through, interaction.channel(), contact) : through);
     }
 
     Contacted after(Entry entry, TouchSent touch) {
-        Map<RuleId, Known<TouchSent>> more = new TreeMap<>(touches);
-        more.put(touch.rule(), Known.from(entry, touch));
-        return new Contacted(last, meaningful, live, fromThem, tries, Collections.unmodifiableMap(more));
+        List<Known<TouchSent>> all = plus(touches(touch.rule()), Known.from(entry, touch));
+        List<Known<TouchSent>> kept = all.subList(Math.max(0, all.size() - TOUCHES_KEPT), all.size());
+        return new Contacted(
+                last,
+                meaningful,
+                live,
+                acquainted,
+                fromThem,
+                tries,
+                and(touches, touch.rule(), List.copyOf(kept)),
+                through);
+    }
+
+    private boolean isStillAcquainted(Known<Strength> next) {
+        return live.filter(before -> next.occurredAt()
+                        .isBefore(Zones.plus(before.occurredAt(), Period.ofMonths(ACQUAINTED_MONTHS), ZoneOffset.UTC)))
+                .isPresent();
     }
 
     /** An answer to a touch comes from them: it is personal, and ends the row of vain tries. */
     Contacted answered(Entry entry) {
         Known<Strength> answer = Known.from(entry, Strength.PERSONAL);
-        return new Contacted(Optional.of(answer), latestTwo(answer), live, Optional.of(answer), List.of(), touches);
+        return new Contacted(
+                Optional.of(answer),
+                latestTwo(answer),
+                live,
+                acquainted,
+                Optional.of(answer),
+                List.of(),
+                touches,
+                through);
     }
 
     private List<Known<Strength>> latestTwo(Known<Strength> latest) {
         return meaningful.isEmpty() ? List.of(latest) : List.of(latest, meaningful.get(0));
+    }
+
+    private static <K extends Comparable<K>, V> Map<K, V> and(Map<K, V> before, K key, V value) {
+        Map<K, V> more = new TreeMap<>(before);
+        more.put(key, value);
+        return Collections.unmodifiableMap(more);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

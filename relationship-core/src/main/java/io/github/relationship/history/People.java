@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The people of the party, their days and what they allow. */
 public final class People extends Theme<People> {
@@ -136,13 +137,26 @@ public final class People extends Theme<People> {
      * @return the interval, and since when, if one was learnt
      */
     public Optional<Known<Interval>> interval(ContactId contact, RuleId rule) {
+        return preferred(contact, wish -> Optional.ofNullable(wish.intervals().get(rule)));
+    }
+
+    /**
+     * What counts of what was learnt of a person's wishes: what was said over what was observed, that over what was guessed; of
+     * equals the later (P1).
+     *
+     * @param <T> of which kind the wish is
+     * @param contact who
+     * @param wish which wish, empty where a fact says nothing of it
+     * @return the wish, and since when, if one was learnt
+     */
+    public <T> Optional<Known<T>> preferred(ContactId contact, Function<PreferenceLearnt, Optional<T>> wish) {
         return preferences.stream()
                 .filter(known -> known.value().contact().equals(contact)
-                        && known.value().intervals().containsKey(rule))
+                        && wish.apply(known.value()).isPresent())
                 .reduce((one, later) ->
                         later.value().provenance().compareTo(one.value().provenance()) <= 0 ? later : one)
-                .flatMap(known -> Optional.ofNullable(known.value().intervals().get(rule))
-                        .map(interval -> new Known<>(interval, known.fact(), known.occurredAt(), known.recordedAt())));
+                .map(known -> new Known<>(
+                        wish.apply(known.value()).orElseThrow(), known.fact(), known.occurredAt(), known.recordedAt()));
     }
 
     /**

@@ -18,6 +18,7 @@ public sealed interface Id<T extends Id<T>> extends Comparable<T>
         permits BatchId,
                 ContactId,
                 FactId,
+                GestureId,
                 OccasionId,
                 PersonKey,
                 PlaybookId,

@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Consent;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
@@ -7,9 +8,11 @@ import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who matters most at a party, and whom to address (H10, F24). */
 final class KeyContacts {
@@ -36,6 +39,29 @@ final class KeyContacts {
                         .thenComparing(Person::id))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /**
+     * Since when it is known that a key contact is one: from the outset where there never were more than can be, else perhaps a
+     * little later than it was, never earlier.
+     */
+    static Instant knownSince(Relationship relationship, Person person) {
+        Collection<Person> all = relationship.people().all();
+        long deciding = all.stream()
+                .filter(other -> other.card().value().role().isKey())
+                .count();
+        boolean decides = person.card().value().role().isKey();
+        if (decides ? deciding <= MOST : all.size() == 1) {
+            return person.knownSince();
+        }
+        Stream<Instant> changes = all.stream()
+                .flatMap(other -> Stream.concat(
+                        other.gone().map(Known::recordedAt).stream(),
+                        other.role().value().isKey() ? Stream.empty() : Stream.of(other.knownSince())));
+        return Stream.concat(
+                        changes,
+                        relationship.encounters().with(person.id()).lastMeaningful().map(Known::recordedAt).stream())
+                .reduce(person.knownSince(), Instants::later);
     }
 
     /** Of those who allow it, the one longest without us; where nobody does, the longest of all, so that the plan can say why not. */

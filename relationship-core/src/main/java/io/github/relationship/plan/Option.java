@@ -1,7 +1,7 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.history.Channel;
-import io.github.relationship.id.Text;
+import io.github.relationship.id.GestureId;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -12,42 +12,50 @@ import java.util.regex.Pattern;
  * will not do and takes the first that is left.
  *
  * @param channel how it reaches the person
- * @param gesture what it is, at most 100 code points: "handwritten card"
+ * @param gesture what it is: "handwritten card"
+ * @param tier what it costs, 0 to 3: from nothing to the most that is ever spent (T6)
  * @param leadWorkingDays how many working days of the sender it takes to arrive, 0 to 60
  */
-public record Option(Channel channel, String gesture, int leadWorkingDays) {
+public record Option(Channel channel, GestureId gesture, int tier, int leadWorkingDays) {
 
     /** How many working days of the sender the post takes, unless a rule says otherwise (T7). */
     public static final int POST_LEAD = 5;
 
+    /** The highest cost tier (T6). */
+    public static final int HIGHEST_TIER = 3;
+
     /** No channel has a blank, so the last " by " is the one that counts. */
-    private static final Pattern PRINTED =
-            Pattern.compile("(?<gesture>.+) by (?<channel>[A-Z]+)(?:, lead (?<lead>\\d{1,2}))?", Pattern.DOTALL);
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?<gesture>.+) by (?<channel>[A-Z]+)(?:, tier (?<tier>\\d))?(?:, lead (?<lead>\\d{1,2}))?",
+            Pattern.DOTALL);
 
     /** Checks the parts. */
     public Option {
         Objects.requireNonNull(channel, "channel");
-        Text.require("gesture", gesture, 100);
+        Objects.requireNonNull(gesture, "gesture");
+        if (tier < 0 || tier > HIGHEST_TIER) {
+            throw new IllegalArgumentException("cost tier is " + tier + "; allowed is 0 to " + HIGHEST_TIER);
+        }
         if (leadWorkingDays < 0 || leadWorkingDays > 60) {
             throw new IllegalArgumentException("lead is " + leadWorkingDays + " working days; allowed is 0 to 60");
         }
     }
 
     /**
-     * A gesture through a channel: post with its usual lead, all else without.
+     * A gesture through a channel, for nothing: post with its usual lead, all else without.
      *
      * @param channel how it reaches the person
-     * @param gesture what it is
+     * @param gesture what it is, at most 200 code points
      * @return the option
      */
     public static Option of(Channel channel, String gesture) {
-        return new Option(channel, gesture, channel == Channel.POST ? POST_LEAD : 0);
+        return new Option(channel, GestureId.of(gesture), 0, channel == Channel.POST ? POST_LEAD : 0);
     }
 
     /**
      * Reads what {@link #toString()} wrote.
      *
-     * @param text such as {@code call by CALL} or {@code handwritten card by POST, lead 5}
+     * @param text such as {@code call by CALL} or {@code handwritten card by POST, tier 1, lead 5}
      * @return the option
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text is no option, or one that is not allowed
@@ -56,11 +64,18 @@ public record Option(Channel channel, String gesture, int leadWorkingDays) {
         Matcher matcher = PRINTED.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches()) {
             throw new IllegalArgumentException("an option is written like 'call by CALL' or"
-                    + " 'handwritten card by POST, lead 5': pass what Option.toString() wrote");
+                    + " 'handwritten card by POST, tier 1, lead 5': pass what Option.toString() wrote");
         }
-        String lead = matcher.group("lead");
         return new Option(
-                channel(matcher.group("channel")), matcher.group("gesture"), lead == null ? 0 : Integer.parseInt(lead));
+                channel(matcher.group("channel")),
+                GestureId.of(matcher.group("gesture")),
+                number(matcher, "tier"),
+                number(matcher, "lead"));
+    }
+
+    private static int number(Matcher matcher, String name) {
+        String digits = matcher.group(name);
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static Channel channel(String name) {
@@ -72,9 +87,35 @@ public record Option(Channel channel, String gesture, int leadWorkingDays) {
         }
     }
 
-    /** Such as {@code handwritten card by POST, lead 5}; {@link #parse} reads it. */
+    /**
+     * The same option at another cost.
+     *
+     * @param newTier 0 to 3
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such tier
+     */
+    public Option withTier(int newTier) {
+        return new Option(channel, gesture, newTier, leadWorkingDays);
+    }
+
+    /**
+     * The same option with another time on its way.
+     *
+     * @param newLead 0 to 60 working days of the sender
+     * @return a copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Option withLead(int newLead) {
+        return new Option(channel, gesture, tier, newLead);
+    }
+
+    /** Such as {@code handwritten card by POST, tier 1, lead 5}; {@link #parse} reads it. */
     @Override
     public String toString() {
-        return gesture + " by " + channel + (leadWorkingDays == 0 ? "" : ", lead " + leadWorkingDays);
+        return gesture
+                + " by "
+                + channel
+                + (tier == 0 ? "" : ", tier " + tier)
+                + (leadWorkingDays == 0 ? "" : ", lead " + leadWorkingDays);
     }
 }

@@ -297,6 +297,16 @@ public final class Situation {
     }
 
     /**
+     * Since when it is known that a person is one of {@link #keyContacts()}: nothing that depends on it was late before (F21).
+     *
+     * @param person one of them
+     * @return the recording that told so; where that cannot be said exactly, a later one
+     */
+    public Instant keyContactKnownSince(Person person) {
+        return KeyContacts.knownSince(relationship, person);
+    }
+
+    /**
      * Whom an account rule addresses where its cause names nobody: of the key contacts the one longest without a meaningful
      * contact, of those who allow it if there are any; ties by id (F24).
      *

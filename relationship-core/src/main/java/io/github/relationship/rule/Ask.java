@@ -15,6 +15,7 @@ import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Situation;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -98,6 +99,22 @@ public abstract sealed class Ask permits ImmutableAsk {
     public abstract List<Option> options();
 
     /**
+     * What it costs on a rung, where more or less is spent there than the options say (T6).
+     *
+     * @return cost tiers, 0 to 3, sorted by rung
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<RungId, Integer> tiers();
+
+    /** The ways to do it, and what each costs, where they stand. */
+    List<Option> options(Situation situation) {
+        Integer tier = tiers().get(situation.rung());
+        return tier == null
+                ? options()
+                : options().stream().map(option -> option.withTier(tier)).toList();
+    }
+
+    /**
      * Whether the recipient must have said yes.
      *
      * @return false unless said
@@ -168,7 +185,7 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .nature(nature())
                 .doing(doing())
                 .stages(stages())
-                .options(options())
+                .options(options(situation))
                 .needsGrant(needsGrant())
                 .evenIfDisqualified(evenIfDisqualified())
                 .evenIfDeparted(evenIfDeparted())
@@ -189,6 +206,13 @@ public abstract sealed class Ask permits ImmutableAsk {
                 .put("needsGrant", needsGrant())
                 .put("evenIfDisqualified", evenIfDisqualified())
                 .put("because", because());
+        if (!tiers().isEmpty()) {
+            attributes.put(
+                    "tiers",
+                    tiers().entrySet().stream()
+                            .map(tier -> tier.getKey() + ": " + tier.getValue())
+                            .toList());
+        }
         // Rare, and left out where they are not so: a version tells only what matters.
         if (evenIfDeparted()) {
             attributes.put("evenIfDeparted", true);

@@ -1,27 +1,58 @@
 package io.github.relationship.rule;
 
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Contacted;
+import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
 import io.github.relationship.plan.Situation;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which of the people of a party a touch is for (T3). */
 public enum Audience {
     /** The people who matter most there. */
     KEY_CONTACTS {
         @Override
-        List<Person> of(Situation situation) {
-            return situation.keyContacts();
+        Optional<Instant> knownSince(Situation situation, Person person, LocalDate on) {
+            return Optional.of(person).filter(situation.keyContacts()::contains).map(situation::keyContactKnownSince);
+        }
+    },
+    /** The people who matter most there, and everybody met live in the two years before. */
+    ACQUAINTANCES {
+        @Override
+        Optional<Instant> knownSince(Situation situation, Person person, LocalDate on) {
+            return Stream.of(KEY_CONTACTS.knownSince(situation, person, on), metSince(situation, person, on))
+                    .flatMap(Optional::stream)
+                    .min(Instant::compareTo);
         }
     },
     /** Everybody there. */
     EVERYBODY {
         @Override
-        List<Person> of(Situation situation) {
-            return situation.relationship().people().all().stream()
-                    .filter(Person::isThere)
-                    .toList();
+        Optional<Instant> knownSince(Situation situation, Person person, LocalDate on) {
+            return Optional.of(person.knownSince());
         }
     };
 
-    abstract List<Person> of(Situation situation);
+    /**
+     * Since when it is known that a touch on a day is for a person: nothing was late before (F21).
+     *
+     * @return the recording that told so, empty where it is not for the person
+     */
+    abstract Optional<Instant> knownSince(Situation situation, Person person, LocalDate on);
+
+    private static Optional<Instant> metSince(Situation situation, Person person, LocalDate on) {
+        Contacted contacted = situation.relationship().encounters().with(person.id());
+        ZoneId zone = situation.zoneOf(Optional.of(person.id()));
+        return contacted
+                .live()
+                .map(live -> Zones.dateOf(live.occurredAt(), zone).plusMonths(Contacted.ACQUAINTED_MONTHS))
+                .filter(last -> !last.isBefore(on))
+                .flatMap(last -> contacted.acquainted())
+                .map(Known::recordedAt)
+                .map(met -> met.isAfter(person.knownSince()) ? met : person.knownSince());
+    }
 }

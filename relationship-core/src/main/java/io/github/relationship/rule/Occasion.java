@@ -2,22 +2,18 @@ package io.github.relationship.rule;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
-import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.history.Known;
-import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.ContactId;
-import io.github.relationship.id.ItemKey;
 import io.github.relationship.internal.HouseStyle;
+import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -26,12 +22,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HouseStyle
 public abstract sealed class Occasion implements Rule permits ImmutableOccasion {
-
-    /** A touch this many days before the day counts for it (G4). */
-    private static final int COUNTS_FROM_DAYS_BEFORE = 30;
-
-    /** A touch that names the occasion counts for the nearest of its days. */
-    private static final int NAMED_COUNTS_FROM_DAYS_BEFORE = 182;
 
     Occasion() {}
 
@@ -59,6 +49,23 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
     public abstract OccasionDays days();
 
     /**
+     * For which of those whose day it is.
+     *
+     * @return for everybody unless said
+     */
+    @Value.Default
+    public Audience audience() {
+        return Audience.EVERYBODY;
+    }
+
+    /**
+     * The holidays that the source of the days goes by, in order of preference (T5).
+     *
+     * @return none where it goes by none
+     */
+    public abstract List<Holiday> holidays();
+
+    /**
      * How many days after its day it may still be done.
      *
      * @return 0 unless set
@@ -68,15 +75,26 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
         return 0;
     }
 
+    @Value.Check
+    void check() {
+        if (days() == OccasionDays.HOLIDAY && holidays().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule " + ask().rule() + " marks holidays and lists none; give it some, such as Holiday.STANDARD");
+        }
+    }
+
     @Override
     public RuleSpec spec() {
-        return RuleSpec.of(
-                "occasion",
-                ask().rule(),
-                ask().attributes()
-                        .put("days", days().name())
-                        .put("staleAfterDays", staleAfterDays())
-                        .build());
+        Attributes.Builder attributes =
+                ask().attributes().put("days", days().name()).put("staleAfterDays", staleAfterDays());
+        if (audience() != Audience.EVERYBODY) {
+            attributes.put("audience", audience().name());
+        }
+        if (!holidays().isEmpty()) {
+            attributes.put(
+                    "holidays", holidays().stream().map(Holiday::toString).toList());
+        }
+        return RuleSpec.of("occasion", ask().rule(), attributes.build());
     }
 
     @Override
@@ -86,14 +104,17 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
-        for (OccasionDays.Day day : days().of(situation)) {
-            ZoneId zone = situation.zoneOf(Optional.of(day.contact()));
-            Instant known = Instants.later(day.known(), situation.stageKnownSince(ask().stages()));
-            int year = year(situation, day, zone, known);
-            if (isPutOff(situation, day, zone, year - 1)) {
-                proposals.accept(proposal(situation, day, zone, known, year - 1));
+        for (OccasionDay day : days().of(situation, this)) {
+            Years years = new Years(this, situation, day);
+            int year = years.next();
+            // Of a day that nobody told us of there is nothing to say.
+            if (day.facts().isEmpty() && !years.isFor(year)) {
+                continue;
             }
-            proposals.accept(proposal(situation, day, zone, known, year));
+            if (years.isPutOff(year - 1)) {
+                proposals.accept(proposal(situation, years, day, year - 1));
+            }
+            proposals.accept(proposal(situation, years, day, year));
         }
     }
 
@@ -102,85 +123,25 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
         return days().lacks(situation);
     }
 
-    /** A day that is over may still be marked on the day to which somebody moved it (A2). */
-    private boolean isPutOff(Situation situation, OccasionDays.Day day, ZoneId zone, int year) {
-        boolean moved = situation
-                .relationship()
-                .items()
-                .of(key(situation, day, year))
-                .rescheduled()
-                .isPresent();
-        return moved && !isDone(situation, day, zone, year);
-    }
-
-    private Proposal proposal(Situation situation, OccasionDays.Day day, ZoneId zone, Instant known, int year) {
-        LocalDate date = day.yearly().in(year);
-        Attributes.Builder figures = Attributes.builder().put("day", date.toString());
+    private Proposal proposal(Situation situation, Years years, OccasionDay day, int year) {
+        LocalDate date = day.in(year);
+        Attributes.Builder figures = day.figures().toBuilder().put("day", date.toString());
         day.firstYear().ifPresent(first -> figures.put("years", year - first));
         return ask().propose(
                         situation,
                         Optional.of(day.contact()),
-                        occurrence(day, year),
+                        day.occurrence(year),
                         new Reason(ask().rule(), ask().step(), day.facts(), figures.build()))
                 .contact(day.contact())
                 .doer(situation.doer())
                 .day(date)
                 .window(Window.of(
-                        Zones.startOfDay(date, zone),
-                        Zones.endOfDay(date, zone),
-                        Zones.endOfDay(date.plusDays(staleAfterDays()), zone)))
-                .known(known)
+                        Zones.startOfDay(date, years.zone()),
+                        Zones.endOfDay(date, years.zone()),
+                        Zones.endOfDay(date.plusDays(staleAfterDays()), years.zone())))
+                .known(years.known(year))
+                .verdict(years.isFor(year) ? day.verdict() : Optional.of(HeldBackCode.ROLE))
                 .build();
-    }
-
-    /** The first year whose day is neither over, nor was before it was known, nor is done (T1, T9). */
-    private int year(Situation situation, OccasionDays.Day day, ZoneId zone, Instant known) {
-        int first = Zones.dateOf(known, zone).getYear();
-        if (day.firstYear().isPresent()) {
-            first = Math.max(first, day.firstYear().get() + 1);
-        }
-        if (!known.isBefore(Zones.endOfDay(day.yearly().in(first), zone))) {
-            first++;
-        }
-        int year = (int) situation
-                .watch()
-                .firstToCome(
-                        first,
-                        candidate ->
-                                Zones.endOfDay(day.yearly().in((int) candidate).plusDays(staleAfterDays()), zone));
-        while (isDone(situation, day, zone, year)) {
-            year++;
-        }
-        return year;
-    }
-
-    private boolean isDone(Situation situation, OccasionDays.Day day, ZoneId zone, int year) {
-        LocalDate date = day.yearly().in(year);
-        return situation.relationship().items().of(key(situation, day, year)).isClosed()
-                || situation
-                        .relationship()
-                        .encounters()
-                        .with(day.contact())
-                        .lastTouch(ask().rule())
-                        .filter(touch -> !touch.occurredAt()
-                                .isBefore(Zones.startOfDay(date.minusDays(countsFrom(touch, day)), zone)))
-                        .isPresent();
-    }
-
-    private static int countsFrom(Known<TouchSent> touch, OccasionDays.Day day) {
-        boolean named = touch.value()
-                .occasion()
-                .filter(occasion -> occasion.value().equals(day.id()))
-                .isPresent();
-        return named ? NAMED_COUNTS_FROM_DAYS_BEFORE : COUNTS_FROM_DAYS_BEFORE;
-    }
-
-    private ItemKey key(Situation situation, OccasionDays.Day day, int year) {
-        return situation.key(ask().rule(), ask().step(), Optional.of(day.contact()), occurrence(day, year));
-    }
-
-    private static String occurrence(OccasionDays.Day day, int year) {
-        return day.id() + "-" + year;
     }
 
     /** Builds an {@link Occasion}. */

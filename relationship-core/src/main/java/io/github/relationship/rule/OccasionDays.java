@@ -1,5 +1,6 @@
 package io.github.relationship.rule;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
@@ -7,10 +8,8 @@ import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Person;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.id.ContactId;
-import io.github.relationship.id.FactId;
 import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Situation;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public enum OccasionDays {
     /** The birthdays that were stated. */
     BIRTHDAYS {
         @Override
-        List<Day> of(Situation situation) {
+        List<OccasionDay> of(Situation situation, Occasion rule) {
             return stated(situation, OccasionFact.Kind.BIRTHDAY);
         }
 
@@ -31,10 +30,58 @@ public enum OccasionDays {
             return Lack.Code.NO_BIRTHDAY_KNOWN;
         }
     },
+    /** The days on which people began to work there, as they were stated. */
+    WORK_ANNIVERSARIES {
+        @Override
+        List<OccasionDay> of(Situation situation, Occasion rule) {
+            return stated(situation, OccasionFact.Kind.WORK_ANNIVERSARY);
+        }
+
+        @Override
+        Lack.Code lacks(Situation situation) {
+            return Lack.Code.NO_OCCASION_KNOWN;
+        }
+    },
+    /** Weddings, houses, businesses founded, as they were stated. */
+    PERSONAL {
+        @Override
+        List<OccasionDay> of(Situation situation, Occasion rule) {
+            return stated(situation, OccasionFact.Kind.PERSONAL);
+        }
+
+        @Override
+        Lack.Code lacks(Situation situation) {
+            return Lack.Code.NO_OCCASION_KNOWN;
+        }
+    },
+    /** The one holiday in a year on which each of them gets a card. */
+    HOLIDAY {
+        @Override
+        List<OccasionDay> of(Situation situation, Occasion rule) {
+            return HolidayDays.of(situation, rule.holidays());
+        }
+
+        @Override
+        Lack.Code lacks(Situation situation) {
+            return Lack.Code.NO_ACQUAINTANCE;
+        }
+    },
+    /** Two days a year on which nobody expects anything, for the people who matter most. */
+    TWICE_A_YEAR {
+        @Override
+        List<OccasionDay> of(Situation situation, Occasion rule) {
+            return GestureDays.of(situation, rule);
+        }
+
+        @Override
+        Lack.Code lacks(Situation situation) {
+            return Lack.Code.NO_KEY_CONTACT;
+        }
+    },
     /** The day of the first purchase, for the people who matter most. */
     CUSTOMER_ANNIVERSARY {
         @Override
-        List<Day> of(Situation situation) {
+        List<OccasionDay> of(Situation situation, Occasion rule) {
             return situation.relationship().purchases().all().stream()
                     .filter(Purchase::counts)
                     .findFirst()
@@ -50,63 +97,46 @@ public enum OccasionDays {
         }
     };
 
-    /**
-     * A day of the year that is somebody's.
-     *
-     * @param id what tells it from the contact's other days
-     * @param yearly the day of the year
-     * @param firstYear the year from which anniversaries count
-     * @param contact whose day it is
-     * @param known when day and person became known
-     * @param facts the facts behind it
-     */
-    record Day(
-            String id,
-            YearlyDay yearly,
-            Optional<Integer> firstYear,
-            ContactId contact,
-            Instant known,
-            List<FactId> facts) {}
-
-    abstract List<Day> of(Situation situation);
+    abstract List<OccasionDay> of(Situation situation, Occasion rule);
 
     /** What was lacking where somebody has no such day. */
     abstract Lack.Code lacks(Situation situation);
 
-    private static List<Day> stated(Situation situation, OccasionFact.Kind kind) {
-        List<Day> days = new ArrayList<>();
+    private static List<OccasionDay> stated(Situation situation, OccasionFact.Kind kind) {
+        List<OccasionDay> days = new ArrayList<>();
         for (Known<OccasionFact.Stated> occasion :
                 situation.relationship().people().occasions()) {
             OccasionFact.Stated stated = occasion.value();
             if (stated.kind() == kind) {
                 for (ContactId contact : stated.people()) {
-                    days.add(new Day(
-                            stated.occasion().value(),
-                            stated.day(),
-                            stated.firstYear(),
-                            contact,
-                            occasion.recordedAt(),
-                            List.of(occasion.fact())));
+                    days.add(OccasionDay.builder()
+                            .id(stated.occasion().value())
+                            .dates(stated.day()::in)
+                            .firstYear(stated.firstYear())
+                            .contact(contact)
+                            .known(occasion.recordedAt())
+                            .addFacts(occasion.fact())
+                            .build());
                 }
             }
         }
         return days;
     }
 
-    private static List<Day> anniversaries(Situation situation, Purchase first) {
+    private static List<OccasionDay> anniversaries(Situation situation, Purchase first) {
         LocalDate date = Zones.dateOf(first.occurredAt(), situation.zoneOf(Optional.empty()));
-        List<Day> days = new ArrayList<>();
+        YearlyDay yearly = YearlyDay.of(MonthDay.from(date));
+        List<OccasionDay> days = new ArrayList<>();
         for (Person person : situation.keyContacts()) {
-            Instant known = person.knownSince().isAfter(first.made().recordedAt())
-                    ? person.knownSince()
-                    : first.made().recordedAt();
-            days.add(new Day(
-                    "first-purchase",
-                    YearlyDay.of(MonthDay.from(date)),
-                    Optional.of(date.getYear()),
-                    person.id(),
-                    known,
-                    List.of(first.id())));
+            days.add(OccasionDay.builder()
+                    .id("first-purchase")
+                    .dates(yearly::in)
+                    .firstYear(date.getYear())
+                    .contact(person.id())
+                    .known(Instants.later(
+                            situation.keyContactKnownSince(person), first.made().recordedAt()))
+                    .addFacts(first.id())
+                    .build());
         }
         return days;
     }

@@ -9,6 +9,7 @@ import io.github.relationship.history.Known;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.AfterHold;
@@ -25,7 +26,10 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -82,6 +86,14 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     public abstract Optional<WindowRule> targetWindow();
 
     /**
+     * How long it may be quiet on a rung, where that is not as long as elsewhere (T13).
+     *
+     * @return the windows, sorted by rung; elsewhere it is {@link #window()}
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<RungId, WindowRule> windows();
+
+    /**
      * How soon it may be asked for again once the line was closed (F27).
      *
      * @return the time from the closing, empty for as long as after any contact that breaks the silence
@@ -109,6 +121,13 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     public RuleSpec spec() {
         Attributes.Builder attributes =
                 ask().attributes().put("quiet", quiet().name()).put("window", window().toString());
+        if (!windows().isEmpty()) {
+            attributes.put(
+                    "windows",
+                    windows().entrySet().stream()
+                            .map(window -> window.getKey() + ": " + window.getValue())
+                            .toList());
+        }
         targetWindow().ifPresent(target -> attributes.put("targetWindow", target.toString()));
         againAfter().ifPresent(period -> attributes.put("againAfter", period.toString()));
         restsAfterAnswer().ifPresent(period -> attributes.put("restsAfterAnswer", period.toString()));
@@ -140,10 +159,9 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     private record Base(Instant since, Instant known, List<FactId> facts, String occurrence, Optional<Period> rests) {}
 
     private Base base(Situation situation, Lull lull) {
-        Instant known = situation
-                .intervalKnownSince(ask().rule(), lull.with())
-                .map(change -> Instants.later(lull.known(), change))
-                .orElse(lull.known());
+        Instant known = Stream.concat(
+                        situation.intervalKnownSince(ask().rule(), lull.with()).stream(), windowKnownSince(situation))
+                .reduce(lull.known(), Instants::later);
         // Of two at one instant the closing counts: it was the line of the other.
         Optional<Known<ItemKey>> closing = situation
                 .relationship()
@@ -162,6 +180,11 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         lull.facts().isEmpty() ? lull.cause().stream().toList() : lull.facts(),
                         lull.cause().map(FactId::value).orElse(Lull.START),
                         Optional.empty()));
+    }
+
+    /** Where a rung has a window of its own, that they stand on it makes the window known (T13). */
+    private Stream<Instant> windowKnownSince(Situation situation) {
+        return windows().isEmpty() ? Stream.empty() : Stream.of(situation.stageKnownSince(Set.of(situation.rung())));
     }
 
     private Optional<Period> rests(Situation situation, Known<ItemKey> closing) {
@@ -240,10 +263,11 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
             return WindowRule.of(window().unit(), 0, window().latest() - window().ideal());
         }
         boolean target = situation.relationship().account().isTarget();
+        WindowRule usual = windows().getOrDefault(situation.rung(), window());
         return situation
                 .interval(ask().rule(), lull.with())
                 .map(interval -> WindowRule.days(interval.idealDays(), interval.latestDays()))
-                .orElseGet(() -> target ? targetWindow().orElse(window()) : window());
+                .orElseGet(() -> target ? targetWindow().orElse(usual) : usual);
     }
 
     /** Builds a {@link Silence}. */

@@ -9,6 +9,7 @@ import io.github.relationship.calendar.Anchored;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.id.RungId;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Option;
@@ -17,17 +18,27 @@ import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Audience;
 import io.github.relationship.rule.Cadence;
+import io.github.relationship.rule.Holiday;
 import io.github.relationship.rule.Occasion;
 import io.github.relationship.rule.OccasionDays;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
-/** The standard touches, each a value of one of the five shapes. */
+/** The touches that come with a date: days of theirs, and the newsletter. Each is a value of one of the five shapes. */
 public final class Touches {
 
-    private static final Option CARD = Option.of(Channel.POST, "handwritten card");
+    /** On these rungs they get what is personal. */
+    static final List<RungId> PROSPECT_AND_UP = List.of(PROSPECT, CUSTOMER, CLIENT, PARTNER);
+
+    /** On these rungs they have bought. */
+    static final List<RungId> CUSTOMER_AND_UP = List.of(CUSTOMER, CLIENT, PARTNER);
+
+    private static final Option CARD =
+            Option.of(Channel.POST, "handwritten card").withTier(1);
     private static final Option CALL = Option.of(Channel.CALL, "call");
     private static final Option EMAIL = Option.of(Channel.EMAIL, "personal e-mail");
+    private static final Option SOCIAL = Option.of(Channel.SOCIAL, "congratulation");
 
     private Touches() {}
 
@@ -38,16 +49,70 @@ public final class Touches {
      */
     public static Rule birthday() {
         return Occasion.builder()
-                .ask(Ask.builder()
-                        .rule(RuleId.of("birthday"))
-                        .itemClass(ItemClass.OCCASION)
-                        .purpose(Purpose.PERSONAL)
-                        .addStages(PROSPECT, CUSTOMER, CLIENT, PARTNER)
-                        .addOptions(CARD, EMAIL, CALL)
+                .ask(occasion("birthday", PROSPECT_AND_UP, CARD, EMAIL, CALL)
                         .because("{contact} has a birthday on {day}.")
                         .build())
                 .days(OccasionDays.BIRTHDAYS)
+                .audience(Audience.ACQUAINTANCES)
                 .staleAfterDays(3)
+                .build();
+    }
+
+    /**
+     * A word on the day on which somebody began to work there.
+     *
+     * @return the rule
+     */
+    public static Rule workAnniversary() {
+        return Occasion.builder()
+                .ask(occasion("work-anniversary", PROSPECT_AND_UP, EMAIL, SOCIAL)
+                        .because("On {day} it is a year more that {contact} works there[: {years|year|years}].")
+                        .build())
+                .days(OccasionDays.WORK_ANNIVERSARIES)
+                .audience(Audience.ACQUAINTANCES)
+                .build();
+    }
+
+    /**
+     * A card for a wedding, a house, a business founded, each year.
+     *
+     * @return the rule
+     */
+    public static Rule personalOccasion() {
+        return Occasion.builder()
+                .ask(occasion("personal-occasion", PROSPECT_AND_UP, CARD, EMAIL, CALL)
+                        .because("{day} is a day of {contact}'s own[, for {years|year|years} now].")
+                        .build())
+                .days(OccasionDays.PERSONAL)
+                .audience(Audience.ACQUAINTANCES)
+                .build();
+    }
+
+    /**
+     * One card a year for a holiday: the one that they like best, else that of their country, else one that they observe, else
+     * the new year (T5).
+     *
+     * @return the rule, with the holidays of {@link Holiday#STANDARD}
+     */
+    public static Rule holidayCard() {
+        return holidayCard(Holiday.STANDARD);
+    }
+
+    /**
+     * One card a year for a holiday of one's own list.
+     *
+     * @param holidays in order of preference; whether one is religious is the list's word
+     * @return the rule, in the place of {@link #holidayCard()}
+     * @throws IllegalArgumentException if the list is empty
+     */
+    public static Rule holidayCard(List<Holiday> holidays) {
+        return Occasion.builder()
+                .ask(occasion("holiday-card", PROSPECT_AND_UP, CARD, EMAIL)
+                        .because("{holiday} is on {day}; wish {contact} well, once this season.")
+                        .build())
+                .days(OccasionDays.HOLIDAY)
+                .holidays(holidays)
+                .audience(Audience.ACQUAINTANCES)
                 .build();
     }
 
@@ -72,17 +137,21 @@ public final class Touches {
 
     private static Rule customerAnniversary(Option... options) {
         return Occasion.builder()
-                .ask(Ask.builder()
-                        .rule(RuleId.of("customer-anniversary"))
-                        .itemClass(ItemClass.OCCASION)
-                        .purpose(Purpose.PERSONAL)
-                        .addStages(CUSTOMER, CLIENT, PARTNER)
-                        .addOptions(options)
+                .ask(occasion("customer-anniversary", CUSTOMER_AND_UP, options)
                         .because(
                                 "On {day} they have been buying from you for {years|year|years}; tell {contact} what it means to you.")
                         .build())
                 .days(OccasionDays.CUSTOMER_ANNIVERSARY)
                 .build();
+    }
+
+    private static Ask.Builder occasion(String rule, List<RungId> stages, Option... options) {
+        Ask.Builder ask = Ask.builder();
+        return ask.rule(RuleId.of(rule))
+                .itemClass(ItemClass.OCCASION)
+                .purpose(Purpose.PERSONAL)
+                .stages(stages)
+                .addOptions(options);
     }
 
     /**

@@ -21,6 +21,7 @@ class IdTest {
             RelationshipId::of,
             ContactId::of,
             FactId::of,
+            GestureId::of,
             UserId::of,
             RungId::of,
             RuleId::of,

@@ -174,7 +174,7 @@ class LeadTimeTest {
 
     @Test
     void T7_with_a_short_lead_it_is_late_when_it_could_no_longer_arrive() {
-        Option courier = new Option(Channel.POST, "by courier", 1);
+        Option courier = Option.of(Channel.POST, "by courier").withLead(1);
         Story story = bornOn(NEXT_WEDNESDAY).with(Playbook.standard().with(parcel(Nature.CONTACT, courier)));
         assertThat(story)
                 .shows("parcel")

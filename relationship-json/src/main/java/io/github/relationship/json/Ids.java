@@ -3,6 +3,7 @@ package io.github.relationship.json;
 import io.github.relationship.id.BatchId;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.GestureId;
 import io.github.relationship.id.Id;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.OccasionId;
@@ -21,6 +22,7 @@ final class Ids {
     static final Form<BatchId> BATCH = id("batch", BatchId::of);
     static final Form<ContactId> CONTACT = id("contact", ContactId::of);
     static final Form<FactId> FACT = id("fact", FactId::of);
+    static final Form<GestureId> GESTURE = id("gesture", GestureId::of);
     static final Form<OccasionId> OCCASION = id("occasion", OccasionId::of);
     static final Form<PersonKey> PERSON = id("person", PersonKey::of);
     static final Form<PlaybookId> PLAYBOOK = id("playbook", PlaybookId::of);

@@ -37,7 +37,8 @@ final class PlanForms {
 
     static final ObjectForm<Option> OPTION = object(
                     required("channel", Values.CHANNEL, Option::channel),
-                    required("gesture", Scalars.TEXT, Option::gesture),
+                    required("gesture", Ids.GESTURE, Option::gesture),
+                    usual("tier", Scalars.WHOLE_NUMBER, 0, Option::tier),
                     usual("leadWorkingDays", Scalars.WHOLE_NUMBER, 0, Option::leadWorkingDays),
                     Option::new)
             .called("an option");

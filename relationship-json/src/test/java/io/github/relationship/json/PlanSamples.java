@@ -158,7 +158,10 @@ final class PlanSamples {
                 .nature(Nature.TASK)
                 .doing(Doing.BY_MACHINE)
                 .addStages(RungId.of("start"), RungId.of("top"))
-                .addOptions(CARD, CALL, new Option(Channel.POST, "flowers by noon, lead 3", 0))
+                .addOptions(
+                        CARD,
+                        CALL,
+                        Option.of(Channel.POST, "flowers by noon, lead 3").withLead(0))
                 .needsGrant(true)
                 .evenIfDisqualified(true)
                 .because("Call {contact}: \"{since}\".")

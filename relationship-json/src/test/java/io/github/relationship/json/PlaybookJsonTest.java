@@ -218,7 +218,7 @@ class PlaybookJsonTest {
                         "channel of an option is not one of [VISIT, MEAL, EVENT, CALL, VIDEO, MESSAGE, EMAIL, SOCIAL, POST]; give one of these"),
                 List.of(
                         rule("ROF call by CALL", "ROF call"),
-                        "an option is written like 'call by CALL' or 'handwritten card by POST, lead 5': pass what"
+                        "an option is written like 'call by CALL' or 'handwritten card by POST, tier 1, lead 5': pass what"
                                 + " Option.toString() wrote"),
                 List.of(
                         rule("\"step\":", "\"steps\":"),

@@ -93,7 +93,9 @@ final class Samples {
                 .purpose(Purpose.SERVICE)
                 .owner(UserId.of("kim"))
                 .rung(RungId.of("partner"))
-                .option(new Option(Channel.POST, "handwritten card “sorry” 🙏", 60))
+                .option(Option.of(Channel.POST, "handwritten card “sorry” 🙏")
+                        .withTier(3)
+                        .withLead(60))
                 .window(new Window(
                         Optional.of(NOON.minusNanos(1_000)),
                         NOON,

@@ -1,0 +1,117 @@
+package io.github.relationship.rule;
+
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.calendar.Countries;
+import io.github.relationship.calendar.Instants;
+import io.github.relationship.calendar.Region;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.People;
+import io.github.relationship.history.Person;
+import io.github.relationship.history.PreferenceLearnt;
+import io.github.relationship.id.FactId;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Situation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The one holiday on which each of them gets a card in a year (T5). */
+final class HolidayDays {
+
+    /** A card in the season does for it, though they said since that they like another holiday better. */
+    private static final int COUNTS_FROM_DAYS_BEFORE = 275;
+
+    private HolidayDays() {}
+
+    static List<OccasionDay> of(Situation situation, List<Holiday> holidays) {
+        return situation.relationship().people().all().stream()
+                .filter(Person::isThere)
+                .flatMap(person -> day(situation, person, holidays).stream())
+                .toList();
+    }
+
+    /** The holidays that a person observes, and those that are everybody's where the person is. */
+    static List<Holiday> observed(Situation situation, Person person, List<Holiday> holidays) {
+        Wishes wishes = Wishes.of(situation, person);
+        return holidays.stream()
+                .filter(holiday -> wishes.name(holiday) || (!holiday.religious() && wishes.hasIt(holiday)))
+                .toList();
+    }
+
+    private static Optional<OccasionDay> day(Situation situation, Person person, List<Holiday> holidays) {
+        Wishes wishes = Wishes.of(situation, person);
+        Optional<Holiday> best = first(holidays, holiday -> wishes.likesBest(holiday) && wishes.hasIt(holiday))
+                .or(() -> first(holidays, wishes::likesBest))
+                .or(() -> first(holidays, holiday -> holiday.country().isPresent() && wishes.hasIt(holiday)))
+                .or(() -> first(holidays, holiday -> wishes.observes(holiday) && wishes.hasIt(holiday)));
+        Optional<Holiday> usual = first(
+                holidays, holiday -> !holiday.religious() && holiday.country().isEmpty());
+        boolean observesOthers = best.isEmpty() && wishes.observed().isPresent();
+        return best.or(() -> usual)
+                .map(holiday -> OccasionDay.builder()
+                        .id("holiday")
+                        .dates(holiday::inSeason)
+                        .contact(person.id())
+                        .known(wishes.known(person))
+                        .facts(wishes.facts())
+                        .figures(Attributes.builder()
+                                .put("holiday", holiday.id())
+                                .build())
+                        .countsFromDaysBefore(COUNTS_FROM_DAYS_BEFORE)
+                        .verdict(Optional.of(HeldBackCode.NOT_OBSERVED).filter(code -> observesOthers))
+                        .build());
+    }
+
+    private static Optional<Holiday> first(List<Holiday> holidays, Predicate<Holiday> which) {
+        return holidays.stream().filter(which).findFirst();
+    }
+
+    /** What is known of a person's holidays, and where the person is. */
+    private record Wishes(
+            Optional<Known<String>> favourite, Optional<Known<SortedSet<String>>> observed, Optional<Region> country) {
+
+        static Wishes of(Situation situation, Person person) {
+            People people = situation.relationship().people();
+            return new Wishes(
+                    people.preferred(person.id(), PreferenceLearnt::favouriteHoliday),
+                    people.preferred(
+                            person.id(),
+                            wish -> Optional.<SortedSet<String>>of(new TreeSet<>(wish.holidays()))
+                                    .filter(some -> !some.isEmpty())),
+                    Countries.of(situation.zoneOf(Optional.of(person.id()))));
+        }
+
+        boolean likesBest(Holiday holiday) {
+            return favourite.filter(best -> best.value().equals(holiday.id())).isPresent();
+        }
+
+        boolean observes(Holiday holiday) {
+            return observed.filter(some -> some.value().contains(holiday.id())).isPresent();
+        }
+
+        boolean name(Holiday holiday) {
+            return likesBest(holiday) || observes(holiday);
+        }
+
+        /** A holiday of another country is not theirs, unless they like it best. */
+        boolean hasIt(Holiday holiday) {
+            return holiday.country().isEmpty() || holiday.country().equals(country);
+        }
+
+        Instant known(Person person) {
+            return both().map(Known::recordedAt).reduce(person.knownSince(), Instants::later);
+        }
+
+        List<FactId> facts() {
+            return both().<FactId>map(Known::fact).distinct().toList();
+        }
+
+        private Stream<Known<?>> both() {
+            return Stream.<Known<?>>concat(favourite.stream(), observed.stream());
+        }
+    }
+}
