@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Region;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.Text;
@@ -66,6 +67,13 @@ public abstract sealed class ContactCard permits ImmutableContactCard {
      * @return the zone, if known
      */
     public abstract Optional<ZoneId> zone();
+
+    /**
+     * Where the person lives or works, as far as holidays and the law are concerned, where it differs from the party's.
+     *
+     * @return country or part of it, if known
+     */
+    public abstract Optional<Region> region();
 
     /**
      * The key under which the same person is known at several parties of the tenant.

@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.calendar.Calendars;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Desk;
@@ -48,6 +49,16 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
     @Value.Default
     public Desks desks() {
         return Desks.NONE;
+    }
+
+    /**
+     * Which days are open where recipients are (T8).
+     *
+     * @return as for the tenant, with the holidays of their region, unless set
+     */
+    @Value.Default
+    public Calendars calendars() {
+        return Calendars.NONE;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.calendar.Region;
+import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.desk.Desk;
@@ -20,7 +22,9 @@ import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,7 @@ public final class Situation {
     private final StageDecision decision;
     private final PlanningContext context;
     private final Watch watch;
+    private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
     private @Nullable List<Person> keyContacts;
 
     /**
@@ -191,6 +196,42 @@ public final class Situation {
                                 .map(desk -> desk.time().zone().getId()),
                         context.tenant().zone())
                 .zone();
+    }
+
+    /**
+     * Where a recipient is: the contact's own region, else the party's.
+     *
+     * @param contact the recipient, empty for the party
+     * @return the region, empty where nobody said
+     */
+    public Optional<Region> regionOf(Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().find(id))
+                .flatMap(person -> person.card().value().region())
+                .or(() -> relationship.account().opened().value().region());
+    }
+
+    /**
+     * On which days people work where a recipient is; where nobody knows where that is, as where the tenant is, but for days that
+     * the tenant alone keeps open or closed (T8).
+     *
+     * @param contact the recipient, empty for the party
+     * @return the calendar
+     */
+    public WorkCalendar calendarOf(Optional<ContactId> contact) {
+        return calendars.computeIfAbsent(regionOf(contact), this::calendar);
+    }
+
+    private WorkCalendar calendar(Optional<Region> region) {
+        return region.flatMap(context.calendars()::find).orElseGet(() -> likeTheTenant(region));
+    }
+
+    private WorkCalendar likeTheTenant(Optional<Region> region) {
+        WorkCalendar tenant = context.tenant().calendar();
+        return WorkCalendar.builder()
+                .weekend(tenant.weekend())
+                .holidayProvider(tenant.holidayProvider())
+                .region(region.or(tenant::region))
+                .build();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.relationship.playbook;
 
+import io.github.relationship.calendar.Calendars;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
@@ -96,6 +97,11 @@ final class Story {
                 .from(context)
                 .tenant(WorkingTime.of(zone, calendar))
                 .build();
+        return this;
+    }
+
+    Story calendars(Calendars calendars) {
+        context = PlanningContext.builder().from(context).calendars(calendars).build();
         return this;
     }
 
