@@ -8,6 +8,7 @@ import io.github.relationship.desk.Desks;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -67,6 +68,13 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
      * @return the user, empty for nobody
      */
     public abstract Optional<UserId> defaultDoer();
+
+    /**
+     * What binds people of this relationship in the whole tenant, at whichever party we know them (P8).
+     *
+     * @return the suppressions, in any order
+     */
+    public abstract List<Suppression> suppressions();
 
     /**
      * Since when the playbook is in force: nothing that it asks for was late before.

@@ -2,6 +2,8 @@ package io.github.relationship.playbook;
 
 import static io.github.relationship.playbook.Facts.added;
 import static io.github.relationship.playbook.Facts.birthday;
+import static io.github.relationship.playbook.Facts.changed;
+import static io.github.relationship.playbook.Facts.refuses;
 import static io.github.relationship.playbook.Facts.bought;
 import static io.github.relationship.playbook.Facts.completed;
 import static io.github.relationship.playbook.Facts.delivered;
@@ -18,6 +20,7 @@ import static io.github.relationship.playbook.Story.BEN;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
+import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.PartyKind;
@@ -45,8 +48,6 @@ class HeldBackTest {
     private static final Set<HeldBackCode> NOT_YET = EnumSet.of(
             HeldBackCode.ROLE,
             HeldBackCode.NO_PERSON,
-            HeldBackCode.UNLIKED,
-            HeldBackCode.NO_CHANNEL,
             HeldBackCode.NO_COMMON_HOURS,
             HeldBackCode.BUDGET,
             HeldBackCode.GIFT_LIMIT,
@@ -75,6 +76,11 @@ class HeldBackTest {
                     HeldBackCode.REFUSED,
                     () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
             Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
+            Map.entry(HeldBackCode.UNLIKED, () -> agreed()
+                    .tell("dislikes", refuses(ANN, Channel.CALL, Channel.VISIT, Channel.EMAIL))),
+            Map.entry(HeldBackCode.NO_CHANNEL, () -> Story.prospect(MONDAY)
+                    .tell("yes", ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"))
+                    .tell("card", changed(ContactCard.builder().id(ANN).addAddresses(Channel.CALL)))),
             Map.entry(
                     HeldBackCode.LEAD_TIME,
                     () -> Story.prospect(MONDAY)

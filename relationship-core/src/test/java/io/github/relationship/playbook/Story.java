@@ -23,8 +23,10 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.rof.Unsatisfied;
@@ -102,6 +104,19 @@ final class Story {
 
     Story calendars(Calendars calendars) {
         context = PlanningContext.builder().from(context).calendars(calendars).build();
+        return this;
+    }
+
+    /** The same rules within other limits. */
+    Story within(Limits limits) {
+        return with(Playbook.builder().from(playbook).limits(limits).build());
+    }
+
+    Story suppressed(Suppression... suppressions) {
+        context = PlanningContext.builder()
+                .from(context)
+                .addSuppressions(suppressions)
+                .build();
         return this;
     }
 

@@ -16,6 +16,7 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -99,6 +100,11 @@ final class Draft {
                     .map(way -> new Way(way.option(), chosen().window()))
                     .toList();
         }
+    }
+
+    /** Another order of what is left; of equals the rule's own stays. */
+    void sort(Comparator<Option> order) {
+        ways.sort(Comparator.comparing(way -> way.option().orElseThrow(), order));
     }
 
     /** Strikes the options that will not do; with the last of them the item is held back. */

@@ -20,7 +20,9 @@ public final class Planner {
             new Eligibility(),
             new Resting(),
             new Holds(),
+            new Liked(),
             new ConsentGiven(),
+            new Reachable(),
             new LeadTimeAndCalendar(),
             new ByHand(),
             new InTime());

@@ -30,7 +30,12 @@ public final class RightPerson {
     public static final String BECAUSE = "Nobody whom you know there may be addressed; find the right person.";
 
     private static final Set<HeldBackCode> NOBODY =
-            Set.of(HeldBackCode.NO_CONTACT, HeldBackCode.REFUSED, HeldBackCode.NO_CONSENT);
+            Set.of(
+                    HeldBackCode.NO_CONTACT,
+                    HeldBackCode.REFUSED,
+                    HeldBackCode.NO_CONSENT,
+                    HeldBackCode.UNLIKED,
+                    HeldBackCode.NO_CHANNEL);
 
     private RightPerson() {}
 
@@ -57,6 +62,8 @@ public final class RightPerson {
         Stream<Known<?>> changes = Stream.of(
                         left.stream(),
                         situation.relationship().account().reopened().stream(),
+                        people.all().stream().map(Person::card),
+                        people.all().stream().map(Person::id).flatMap(person -> people.preferences(person).stream()),
                         people.all().stream().map(Person::id).flatMap(person -> people.lastDecided(person).stream()))
                 .flatMap(known -> known);
         Instant known = changes.map(Known::recordedAt).reduce(waiting.known(), Instants::later);

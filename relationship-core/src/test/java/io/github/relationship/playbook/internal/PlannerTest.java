@@ -11,6 +11,14 @@ class PlannerTest {
         assertThat(Planner.STEPS)
                 .extracting(step -> step.getClass().getSimpleName())
                 .containsExactly(
-                        "Eligibility", "Resting", "Holds", "ConsentGiven", "LeadTimeAndCalendar", "ByHand", "InTime");
+                        "Eligibility",
+                        "Resting",
+                        "Holds",
+                        "Liked",
+                        "ConsentGiven",
+                        "Reachable",
+                        "LeadTimeAndCalendar",
+                        "ByHand",
+                        "InTime");
     }
 }
