@@ -16,6 +16,7 @@ final class Fold {
     private final OwnCopy<Account> account;
     private final OwnCopy<People> people;
     private final OwnCopy<Encounters> encounters;
+    private final OwnCopy<Outgoing> outgoing;
     private final OwnCopy<Thanks> thanks;
     private final OwnCopy<Courtship> courtship;
     private final OwnCopy<Purchases> purchases;
@@ -34,6 +35,7 @@ final class Fold {
         account = new OwnCopy<>(start.account);
         people = new OwnCopy<>(start.people);
         encounters = new OwnCopy<>(start.encounters);
+        outgoing = new OwnCopy<>(start.outgoing);
         thanks = new OwnCopy<>(start.thanks);
         courtship = new OwnCopy<>(start.courtship);
         purchases = new OwnCopy<>(start.purchases);
@@ -93,6 +95,7 @@ final class Fold {
         Fact fact = entry.fact();
         if (fact instanceof InteractionFact it) {
             encounters.own().apply(entry, it);
+            outgoing.own().apply(entry, it);
             concerns(entry, it);
             completes(entry, it);
         } else if (fact instanceof PurchaseFact it) {
@@ -181,6 +184,7 @@ final class Fold {
                 account.read(),
                 people.read(),
                 encounters.read(),
+                outgoing.read(),
                 thanks.read(),
                 courtship.read(),
                 purchases.read(),

@@ -6,6 +6,7 @@ final class Themes {
     final Account account;
     final People people;
     final Encounters encounters;
+    final Outgoing outgoing;
     final Thanks thanks;
     final Courtship courtship;
     final Purchases purchases;
@@ -24,6 +25,7 @@ final class Themes {
             Account account,
             People people,
             Encounters encounters,
+            Outgoing outgoing,
             Thanks thanks,
             Courtship courtship,
             Purchases purchases,
@@ -40,6 +42,7 @@ final class Themes {
         this.account = account;
         this.people = people;
         this.encounters = encounters;
+        this.outgoing = outgoing;
         this.thanks = thanks;
         this.courtship = courtship;
         this.purchases = purchases;
@@ -60,6 +63,7 @@ final class Themes {
                 new Account(),
                 new People(),
                 new Encounters(),
+                new Outgoing(),
                 new Thanks(),
                 new Courtship(),
                 new Purchases(),

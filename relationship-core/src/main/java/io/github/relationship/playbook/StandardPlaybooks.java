@@ -10,6 +10,8 @@ import io.github.relationship.followup.Sales;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
@@ -24,6 +26,9 @@ final class StandardPlaybooks {
     /** The newsletter's anchor where the host sets none: the first day of every calendar quarter. */
     private static final LocalDate NEWSLETTER_ANCHOR = LocalDate.of(2000, 1, 1);
 
+    private static final Limits LIMITS =
+            Limits.builder().caps(Caps.standard()).build();
+
     private static final List<Playbook> ALL = List.of(standard(), businessToConsumer(), minimal());
 
     private StandardPlaybooks() {}
@@ -37,6 +42,7 @@ final class StandardPlaybooks {
         return Playbook.builder()
                 .id(PlaybookId.of("standard"))
                 .ladder(Ladder.standard())
+                .limits(LIMITS)
                 .rules(followUps())
                 .addRules(Keeping.giveAndGain(), Keeping.coverage(), Keeping.courting())
                 .addRules(
@@ -89,6 +95,7 @@ final class StandardPlaybooks {
         return Playbook.builder()
                 .id(PlaybookId.of("business-to-consumer"))
                 .ladder(Ladder.businessToConsumer())
+                .limits(LIMITS)
                 .rules(followUps())
                 .addRules(
                         Touches.birthday(),
@@ -102,6 +109,7 @@ final class StandardPlaybooks {
         return Playbook.builder()
                 .id(PlaybookId.of("minimal"))
                 .ladder(Ladder.standard())
+                .limits(LIMITS)
                 .addRules(
                         OurWord.thankYou(),
                         RofCalls.afterDelivery(),

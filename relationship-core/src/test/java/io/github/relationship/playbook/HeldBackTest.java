@@ -17,6 +17,12 @@ import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
 import static io.github.relationship.playbook.Story.BEN;
 
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Limits;
+import io.github.relationship.history.AtMost;
+import io.github.relationship.history.Interaction;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
@@ -54,8 +60,6 @@ class HeldBackTest {
             HeldBackCode.NOT_OBSERVED,
             HeldBackCode.SAME_GESTURE,
             HeldBackCode.MERGED,
-            HeldBackCode.CAP,
-            HeldBackCode.SPACING,
             HeldBackCode.DUPLICATE_PERSON);
 
     private static final Map<HeldBackCode, Supplier<Story>> STORIES = new EnumMap<>(Map.ofEntries(
@@ -76,6 +80,12 @@ class HeldBackTest {
                     HeldBackCode.REFUSED,
                     () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
             Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
+            Map.entry(HeldBackCode.CAP, () -> wanted(Caps.builder()
+                    .addPerPerson(new AtMost(1, 7))
+                    .build())),
+            Map.entry(HeldBackCode.SPACING, () -> wanted(Caps.builder()
+                    .spacingHours(48)
+                    .build())),
             Map.entry(HeldBackCode.UNLIKED, () -> agreed()
                     .tell("dislikes", refuses(ANN, Channel.CALL, Channel.VISIT, Channel.EMAIL))),
             Map.entry(HeldBackCode.NO_CHANNEL, () -> Story.prospect(MONDAY)
@@ -110,6 +120,17 @@ class HeldBackTest {
 
     private static Story agreed() {
         return Story.prospect(MONDAY).on(TUESDAY).tell("visit", metAndAgreed(WEDNESDAY), ANN);
+    }
+
+    /** A card is done on Monday, and something is due on Tuesday and gone on Wednesday. */
+    private static Story wanted(Caps caps) {
+        Wanted one = Wanted.email("wanted", ItemClass.CADENCE, Zones.startOfDay(TUESDAY, Story.BERLIN))
+                .gone(Zones.startOfDay(WEDNESDAY, Story.BERLIN));
+        return Story.prospect(MONDAY)
+                .with(Playbook.standard().with(one))
+                .within(Limits.builder().caps(caps).build())
+                .tell("card", Facts.thanked(ANN))
+                .tell("call", Interaction.outbound(Channel.CALL), ANN);
     }
 
     private static Story movedForward() {

@@ -52,7 +52,7 @@ final class Story {
     static final UserId KIM = UserId.of("kim");
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private Playbook playbook = Playbook.standard();
+    private Playbook playbook = unlimited(Playbook.standard());
     private PlanningContext context;
     private Relationship relationship = Relationship.unopened(ACME);
     private Optional<UserId> actor = Optional.of(SAM);
@@ -89,9 +89,14 @@ final class Story {
         return suspect(day).tell("order-1", Facts.bought());
     }
 
+    /** With the rules of a playbook, each by itself: what binds them all is set by {@link #within}. */
     Story with(Playbook other) {
-        playbook = other;
+        playbook = unlimited(other);
         return this;
+    }
+
+    private static Playbook unlimited(Playbook playbook) {
+        return Playbook.builder().from(playbook).limits(Limits.NONE).build();
     }
 
     Story tenant(ZoneId zone, WorkCalendar calendar) {
@@ -109,7 +114,8 @@ final class Story {
 
     /** The same rules within other limits. */
     Story within(Limits limits) {
-        return with(Playbook.builder().from(playbook).limits(limits).build());
+        playbook = Playbook.builder().from(playbook).limits(limits).build();
+        return this;
     }
 
     Story suppressed(Suppression... suppressions) {

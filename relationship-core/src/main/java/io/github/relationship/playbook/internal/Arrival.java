@@ -32,7 +32,7 @@ record Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation sit
                 .map(channel -> RecipientDays.open(channel, proposal.contact(), situation))
                 .map(open -> open.previous(day))
                 .orElse(day);
-        int lead = option.map(Option::leadWorkingDays).orElse(0);
+        int lead = Reach.lead(option, situation);
         if (lead > 0) {
             return sent(arrives, lead, window);
         }

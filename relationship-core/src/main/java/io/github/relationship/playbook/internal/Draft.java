@@ -12,6 +12,7 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal on its way through arbitration: the ways that are left to do it, or why it is held back. */
@@ -36,6 +38,7 @@ final class Draft {
     private final Proposal proposal;
     private final ItemLog.Verbs verbs;
     private final List<HeldBack.Struck> struck = new ArrayList<>();
+    private List<String> takenBy = List.of();
     private List<Way> ways = new ArrayList<>();
     private ItemClass itemClass;
     private @Nullable HeldBackCode code;
@@ -98,7 +101,7 @@ final class Draft {
             itemClass = joined.itemClass;
             ways = joined.ways.stream()
                     .map(way -> new Way(way.option(), chosen().window()))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 
@@ -140,6 +143,38 @@ final class Draft {
         ways.replaceAll(way -> new Way(way.option(), when.apply(way.window())));
     }
 
+    /** Strikes the first way that is left; with the last of them the item is held back, and says what fills its place. */
+    void strikeChosen(HeldBackCode why, List<String> takers) {
+        chosen().option().ifPresent(option -> struck.add(new HeldBack.Struck(option, why)));
+        if (ways.size() == 1) {
+            takenBy = takers;
+        }
+        ways = new ArrayList<>(ways.subList(1, ways.size()));
+        holdBackIf(ways.isEmpty(), why);
+    }
+
+    /** The first way that is left is done later, because something else fills its place. */
+    void putOff(Window later, List<String> takers) {
+        ways.set(0, new Way(chosen().option(), later));
+        takenBy = takers;
+    }
+
+    ItemClass itemClass() {
+        return itemClass;
+    }
+
+    /** Why it is proposed, and what took its place where something did. */
+    private Reason reason() {
+        Reason why = proposal.reason();
+        return takenBy.isEmpty()
+                ? why
+                : new Reason(
+                        why.rule(),
+                        why.step(),
+                        why.facts(),
+                        why.figures().toBuilder().put("placeTakenBy", takenBy).build());
+    }
+
     /** The first way that is left. */
     Way chosen() {
         return ways.get(0);
@@ -158,7 +193,7 @@ final class Draft {
                 why,
                 Optional.ofNullable(lead),
                 struck,
-                proposal.reason());
+                reason());
     }
 
     private Optional<Channel> channel() {
@@ -197,7 +232,7 @@ final class Draft {
                 .option(chosen().option())
                 .shows(shows(situation))
                 .window(chosen().window())
-                .reason(proposal.reason())
+                .reason(reason())
                 .build();
     }
 }

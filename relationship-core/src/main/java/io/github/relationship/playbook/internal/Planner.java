@@ -27,6 +27,9 @@ public final class Planner {
             new ByHand(),
             new InTime());
 
+    /** Then those that look at all proposals together, in their order. */
+    static final List<OverAll> OVER_ALL = List.of(OverAll.values());
+
     /** A plan is made anew at least this often. */
     private static final Duration LONGEST = Duration.ofDays(30);
 
@@ -70,7 +73,7 @@ public final class Planner {
             rule.propose(situation, proposal -> drafts.add(arbitrate(proposal, situation)));
         }
         RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation)));
-        OneReminder.merge(drafts);
+        OVER_ALL.forEach(step -> step.arbitrate(drafts, situation));
         return drafts;
     }
 

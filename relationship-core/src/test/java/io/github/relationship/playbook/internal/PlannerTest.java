@@ -20,5 +20,6 @@ class PlannerTest {
                         "LeadTimeAndCalendar",
                         "ByHand",
                         "InTime");
+        assertThat(Planner.OVER_ALL).containsExactly(OverAll.ONE_REMINDER, OverAll.CAPS);
     }
 }
