@@ -17,6 +17,7 @@ final class Fold {
     private final OwnCopy<People> people;
     private final OwnCopy<Encounters> encounters;
     private final OwnCopy<ValueLedger> value;
+    private final OwnCopy<Outgoing> outgoing;
     private final OwnCopy<Thanks> thanks;
     private final OwnCopy<Courtship> courtship;
     private final OwnCopy<Purchases> purchases;
@@ -36,6 +37,7 @@ final class Fold {
         people = new OwnCopy<>(start.people);
         encounters = new OwnCopy<>(start.encounters);
         value = new OwnCopy<>(start.value);
+        outgoing = new OwnCopy<>(start.outgoing);
         thanks = new OwnCopy<>(start.thanks);
         courtship = new OwnCopy<>(start.courtship);
         purchases = new OwnCopy<>(start.purchases);
@@ -96,6 +98,7 @@ final class Fold {
         if (fact instanceof InteractionFact it) {
             encounters.own().apply(entry, it);
             value.own().apply(entry, it);
+            outgoing.own().apply(entry, it);
             concerns(entry, it);
             completes(entry, it);
         } else if (fact instanceof PurchaseFact it) {
@@ -185,6 +188,7 @@ final class Fold {
                 people.read(),
                 encounters.read(),
                 value.read(),
+                outgoing.read(),
                 thanks.read(),
                 courtship.read(),
                 purchases.read(),

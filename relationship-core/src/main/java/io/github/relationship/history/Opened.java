@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Region;
 import io.github.relationship.id.Text;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
@@ -54,6 +55,13 @@ public abstract sealed class Opened implements AccountFact permits ImmutableOpen
      * @return the zone
      */
     public abstract Optional<ZoneId> zone();
+
+    /**
+     * Where the party is, as far as holidays and the law are concerned.
+     *
+     * @return country or part of it, if known
+     */
+    public abstract Optional<Region> region();
 
     /**
      * Where we have them from: a fair, a list, an enquiry.

@@ -129,6 +129,16 @@ public final class People extends Theme<People> {
     }
 
     /**
+     * How a person wants to be treated, all that we learnt taken together.
+     *
+     * @param contact who
+     * @return the wishes; none where we learnt nothing
+     */
+    public Wishes wishes(ContactId contact) {
+        return new Wishes(preferences(contact));
+    }
+
+    /**
      * How long it may be quiet towards a person by a rule: what was said over what was observed, that over what was guessed; of
      * equals the later (P1).
      *

@@ -202,6 +202,15 @@ public final class Relationship {
     }
 
     /**
+     * What went from us to each of them.
+     *
+     * @return the theme
+     */
+    public Outgoing outgoing() {
+        return themes.outgoing;
+    }
+
+    /**
      * What they bought.
      *
      * @return the theme

@@ -45,6 +45,16 @@ public abstract sealed class StrategySet implements AccountFact permits Immutabl
     }
 
     /**
+     * Whether nobody there may be given gifts, because their firm forbids it (T6).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean giftsForbidden() {
+        return false;
+    }
+
+    /**
      * What we are after, in words.
      *
      * @return at most 500 code points

@@ -7,6 +7,7 @@ final class Themes {
     final People people;
     final Encounters encounters;
     final ValueLedger value;
+    final Outgoing outgoing;
     final Thanks thanks;
     final Courtship courtship;
     final Purchases purchases;
@@ -26,6 +27,7 @@ final class Themes {
             People people,
             Encounters encounters,
             ValueLedger value,
+            Outgoing outgoing,
             Thanks thanks,
             Courtship courtship,
             Purchases purchases,
@@ -43,6 +45,7 @@ final class Themes {
         this.people = people;
         this.encounters = encounters;
         this.value = value;
+        this.outgoing = outgoing;
         this.thanks = thanks;
         this.courtship = courtship;
         this.purchases = purchases;
@@ -64,6 +67,7 @@ final class Themes {
                 new People(),
                 new Encounters(),
                 new ValueLedger(),
+                new Outgoing(),
                 new Thanks(),
                 new Courtship(),
                 new Purchases(),

@@ -1,7 +1,6 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.calendar.Instants;
-import io.github.relationship.history.Consent;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
 import io.github.relationship.history.Purpose;
@@ -66,18 +65,16 @@ final class KeyContacts {
 
     /** Of those who allow it, the one longest without us; where nobody does, the longest of all, so that the plan can say why not. */
     static Optional<ContactId> addressee(
-            Relationship relationship, List<Person> people, Purpose purpose, List<Option> options) {
+            Situation situation, List<Person> people, Purpose purpose, List<Option> options) {
         return people.stream()
-                .min(Comparator.comparing((Person person) -> !allows(relationship, person.id(), purpose, options))
-                        .thenComparing(person -> lastMet(relationship, person.id()))
+                .min(Comparator.comparing((Person person) -> !allows(situation, person.id(), purpose, options))
+                        .thenComparing(person -> lastMet(situation.relationship(), person.id()))
                         .thenComparing(Person::id))
                 .map(Person::id);
     }
 
-    private static boolean allows(Relationship relationship, ContactId person, Purpose purpose, List<Option> options) {
-        return options.stream()
-                .anyMatch(
-                        option -> relationship.people().consent(person, option.channel(), purpose) != Consent.REFUSED);
+    private static boolean allows(Situation situation, ContactId person, Purpose purpose, List<Option> options) {
+        return options.stream().anyMatch(option -> situation.mayAddress(person, option.channel(), purpose));
     }
 
     private static Comparator<Person> latestMetFirst(Relationship relationship) {

@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.calendar.Calendars;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Desk;
@@ -7,6 +8,7 @@ import io.github.relationship.desk.Desks;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,11 +53,28 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
     }
 
     /**
+     * Which days are open where recipients are (T8).
+     *
+     * @return as for the tenant, with the holidays of their region, unless set
+     */
+    @Value.Default
+    public Calendars calendars() {
+        return Calendars.NONE;
+    }
+
+    /**
      * Who does what the owner of a relationship would do, where the owner has left and named no deputy who is with us (A7).
      *
      * @return the user, empty for nobody
      */
     public abstract Optional<UserId> defaultDoer();
+
+    /**
+     * What binds people of this relationship in the whole tenant, at whichever party we know them (P8).
+     *
+     * @return the suppressions, in any order
+     */
+    public abstract List<Suppression> suppressions();
 
     /**
      * Since when the playbook is in force: nothing that it asks for was late before.

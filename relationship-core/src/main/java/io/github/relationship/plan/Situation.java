@@ -1,10 +1,15 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.calendar.Region;
+import io.github.relationship.calendar.ResolvedZone;
+import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.desk.Desk;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Consent;
 import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
@@ -13,8 +18,10 @@ import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.history.ValueBalance;
+import io.github.relationship.history.Wishes;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
@@ -23,7 +30,9 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +52,22 @@ public final class Situation {
     private final StageDecision decision;
     private final PlanningContext context;
     private final Watch watch;
-
+    private final Limits limits;
+    private final Map<ContactId, Wishes> wishes = new HashMap<>();
+    private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
     private @Nullable List<Person> keyContacts;
+
+    /**
+     * A situation without limits.
+     *
+     * @param relationship the relationship, with the moves of the decision
+     * @param decision where it stands, and what waits for a person
+     * @param context all else that the judgement needs
+     * @param watch shows the instant of the judgement
+     */
+    public Situation(Relationship relationship, StageDecision decision, PlanningContext context, Watch watch) {
+        this(relationship, decision, context, watch, Limits.NONE);
+    }
 
     /**
      * A situation.
@@ -53,8 +76,11 @@ public final class Situation {
      * @param decision where it stands, and what waits for a person
      * @param context all else that the judgement needs
      * @param watch shows the instant of the judgement
+     * @param limits what binds all rules
      */
-    public Situation(Relationship relationship, StageDecision decision, PlanningContext context, Watch watch) {
+    public Situation(
+            Relationship relationship, StageDecision decision, PlanningContext context, Watch watch, Limits limits) {
+        this.limits = limits;
         this.relationship = relationship;
         this.decision = decision;
         this.context = context;
@@ -95,6 +121,65 @@ public final class Situation {
      */
     public Watch watch() {
         return watch;
+    }
+
+    /**
+     * What binds all rules.
+     *
+     * @return the limits of the playbook
+     */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * How a person wants to be treated.
+     *
+     * @param contact who
+     * @return the wishes
+     */
+    public Wishes wishes(ContactId contact) {
+        return wishes.computeIfAbsent(contact, relationship.people()::wishes);
+    }
+
+    /**
+     * What binds a person in the whole tenant (P8).
+     *
+     * @param contact who
+     * @return the suppressions; none for who has no key that is known at several parties
+     */
+    public List<Suppression> suppressions(ContactId contact) {
+        if (context.suppressions().isEmpty()) {
+            return List.of();
+        }
+        Optional<PersonKey> key = relationship
+                .people()
+                .find(contact)
+                .flatMap(person -> person.card().value().personKey());
+        return context.suppressions().stream()
+                .filter(suppression -> key.equals(Optional.of(suppression.person())))
+                .toList();
+    }
+
+    /**
+     * Whether a person may be addressed through a channel for a purpose, as far as anybody said: neither refused here or elsewhere
+     * nor unliked, and we have an address.
+     *
+     * @param contact who
+     * @param channel through which channel
+     * @param purpose what for
+     * @return true where nothing speaks against it
+     */
+    public boolean mayAddress(ContactId contact, Channel channel, Purpose purpose) {
+        boolean address = relationship
+                .people()
+                .find(contact)
+                .filter(person -> person.card().value().hasAddressFor(channel))
+                .isPresent();
+        return address
+                && relationship.people().consent(contact, channel, purpose) != Consent.REFUSED
+                && !wishes(contact).attitude(channel).equals(Optional.of(Wishes.Attitude.REFUSED))
+                && suppressions(contact).stream().noneMatch(one -> one.forbids(channel, purpose));
     }
 
     /**
@@ -193,16 +278,68 @@ public final class Situation {
      * @return the zone
      */
     public ZoneId zoneOf(Optional<ContactId> contact) {
+        return resolvedZoneOf(contact).zone();
+    }
+
+    /**
+     * In which zone a recipient's days begin, whose it is, and which were passed over because nobody knows them.
+     *
+     * @param contact the recipient, empty for the party
+     * @return the zone, and how it was found
+     */
+    public ResolvedZone resolvedZoneOf(Optional<ContactId> contact) {
         return ZoneChain.forRecipient(
-                        contact.flatMap(id -> relationship.people().find(id))
-                                .flatMap(person -> person.card().value().zone())
-                                .map(ZoneId::getId),
-                        relationship.account().zone().map(ZoneId::getId),
-                        context.desks()
-                                .find(owner())
-                                .map(desk -> desk.time().zone().getId()),
-                        context.tenant().zone())
-                .zone();
+                contact.flatMap(this::zoneId),
+                relationship.account().zone().map(ZoneId::getId),
+                context.desks().find(owner()).map(desk -> desk.time().zone().getId()),
+                context.tenant().zone());
+    }
+
+    /** As the person wishes, else as the card says. */
+    private Optional<String> zoneId(ContactId contact) {
+        return wishes(contact)
+                .zone()
+                .or(() -> relationship
+                        .people()
+                        .find(contact)
+                        .flatMap(person -> person.card().value().zone())
+                        .map(ZoneId::getId));
+    }
+
+    /**
+     * Where a recipient is: the contact's own region, else the party's.
+     *
+     * @param contact the recipient, empty for the party
+     * @return the region, empty where nobody said
+     */
+    public Optional<Region> regionOf(Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().find(id))
+                .flatMap(person -> person.card().value().region())
+                .or(() -> relationship.account().opened().value().region());
+    }
+
+    /**
+     * On which days people work where a recipient is; where nobody knows where that is, as where the tenant is, but for days that
+     * the tenant alone keeps open or closed (T8).
+     *
+     * @param contact the recipient, empty for the party
+     * @return the calendar
+     */
+    public WorkCalendar calendarOf(Optional<ContactId> contact) {
+        return calendars.computeIfAbsent(regionOf(contact), this::calendar);
+    }
+
+    private WorkCalendar calendar(Optional<Region> region) {
+        return region.flatMap(context.calendars()::find).orElseGet(() -> likeTheTenant(region));
+    }
+
+    private WorkCalendar likeTheTenant(Optional<Region> region) {
+        WorkCalendar tenant = context.tenant().calendar();
+        return WorkCalendar.builder()
+                .weekend(tenant.weekend())
+                .holidayProvider(tenant.holidayProvider())
+                .region(region.or(tenant::region))
+                .build();
     }
 
     /**
@@ -315,7 +452,7 @@ public final class Situation {
      * @return the person, empty where there is no key contact
      */
     public Optional<ContactId> addressee(Purpose purpose, List<Option> options) {
-        return KeyContacts.addressee(relationship, keyContacts(), purpose, options);
+        return KeyContacts.addressee(this, keyContacts(), purpose, options);
     }
 
     /**

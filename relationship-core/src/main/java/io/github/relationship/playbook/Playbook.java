@@ -16,6 +16,7 @@ import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.StageDecision;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Lack;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
@@ -126,16 +127,29 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     public abstract List<Rule> rules();
 
     /**
+     * What binds all rules: caps, budgets, lead times, where the law wants a "yes".
+     *
+     * @return nothing that binds unless set
+     */
+    @Value.Default
+    public Limits limits() {
+        return Limits.NONE;
+    }
+
+    /**
      * What the playbook says, as one digest: playbooks with equal versions judge alike.
      *
-     * @return SHA-256 of ladder and rules in canonical text, as 64 hexadecimal digits
+     * @return SHA-256 of ladder, rules and limits in canonical text, as 64 hexadecimal digits
      */
     @Value.Derived
     public String version() {
-        String text = Stream.concat(
-                        Stream.of(ladder().canonical()),
-                        rules().stream().map(rule -> rule.spec().canonical()).sorted())
-                .collect(Collectors.joining("\n"));
+        Stream<String> parts = Stream.concat(
+                Stream.of(ladder().canonical()),
+                rules().stream().map(rule -> rule.spec().canonical()).sorted());
+        Stream<String> bound = limits().equals(Limits.NONE)
+                ? Stream.empty()
+                : Stream.of(limits().spec().canonical());
+        String text = Stream.concat(parts, bound).collect(Collectors.joining("\n"));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -169,8 +183,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      */
     public WhyNothing whyNothing(Relationship relationship, PlanningContext context, ContactId contact) {
         Judgement judgement = judge(relationship, context);
-        Situation situation =
-                new Situation(judgement.relationship(), judgement.decision(), context, new Watch(context.instant()));
+        Situation situation = situation(judgement.relationship(), judgement.decision(), context);
         Set<ItemKey> proposed = new HashSet<>();
         List<Lack> lacks = new ArrayList<>();
         for (Rule rule : rules()) {
@@ -229,7 +242,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         StageDecision decision = decide(relationship, context, instant);
         List<Entry> moves = Moves.entries(relationship, decision.moves(), instant, version());
         Relationship moved = moves.isEmpty() ? relationship : fold(relationship, moves);
-        Situation situation = new Situation(moved, decision, context, new Watch(instant));
+        Situation situation = situation(moved, decision, context);
         Plan plan = Planner.plan(rules(), situation, instant, version());
         return new Judgement(moves, moved, decision, moves.isEmpty() ? plan : dueAtOnce(plan));
     }
@@ -248,7 +261,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         StageDecision decision = decide(relationship, context, instant);
         List<Entry> moves = Moves.entries(relationship, decision.moves(), instant, version());
         Relationship moved = moves.isEmpty() ? relationship : fold(relationship, moves);
-        return Releases.release(rules(), new Situation(moved, decision, context, new Watch(instant)), item);
+        return Releases.release(rules(), situation(moved, decision, context), item);
     }
 
     /** A move that is not recorded yet should be: what depends on when it was decided holds from then on only. */
@@ -308,6 +321,10 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         return ladder().decide(relationship, asOf(relationship, context).at(until));
     }
 
+    private Situation situation(Relationship relationship, StageDecision decision, PlanningContext context) {
+        return new Situation(relationship, decision, context, new Watch(context.instant()), limits());
+    }
+
     private static Relationship fold(Relationship relationship, List<Entry> moves) {
         Folded folded = relationship.afterAll(moves);
         if (folded instanceof Folded.Accepted accepted) {
@@ -327,7 +344,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      */
     public RofConversation rofCall(Relationship relationship, PlanningContext context, FactId call) {
         StageDecision decision = decide(relationship, context, context.instant());
-        Situation situation = new Situation(relationship, decision, context, new Watch(context.instant()));
+        Situation situation = situation(relationship, decision, context);
         return RofConversation.of(situation, call);
     }
 

@@ -10,6 +10,8 @@ import io.github.relationship.followup.Referring;
 import io.github.relationship.followup.Sales;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.ladder.Ladder;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.touch.Touches;
@@ -25,6 +27,8 @@ final class StandardPlaybooks {
     /** The newsletter's anchor where the host sets none: the first day of every calendar quarter. */
     private static final LocalDate NEWSLETTER_ANCHOR = LocalDate.of(2000, 1, 1);
 
+    private static final Limits LIMITS = Limits.builder().caps(Caps.standard()).build();
+
     private static final List<Playbook> ALL = List.of(standard(), businessToConsumer(), minimal());
 
     private StandardPlaybooks() {}
@@ -38,6 +42,7 @@ final class StandardPlaybooks {
         return Playbook.builder()
                 .id(PlaybookId.of("standard"))
                 .ladder(Ladder.standard())
+                .limits(LIMITS)
                 .rules(followUps())
                 .addRules(Keeping.giveAndGain(), Keeping.coverage(), Keeping.courting())
                 .addRules(
@@ -91,6 +96,7 @@ final class StandardPlaybooks {
         return Playbook.builder()
                 .id(PlaybookId.of("business-to-consumer"))
                 .ladder(Ladder.businessToConsumer())
+                .limits(LIMITS)
                 .rules(followUps())
                 .addRules(
                         Touches.birthday(),
@@ -104,6 +110,7 @@ final class StandardPlaybooks {
         return Playbook.builder()
                 .id(PlaybookId.of("minimal"))
                 .ladder(Ladder.standard())
+                .limits(LIMITS)
                 .addRules(
                         OurWord.thankYou(),
                         RofCalls.afterDelivery(),

@@ -12,6 +12,7 @@ import io.github.relationship.history.InteractionFact;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.NextStep;
 import io.github.relationship.history.OccasionFact;
+import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.PromiseMade;
 import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.history.Purchased;
@@ -115,6 +116,22 @@ final class Facts {
 
     static Fact changed(ContactId contact, Role role) {
         return ContactFact.changed(ContactCard.builder().id(contact).role(role).build());
+    }
+
+    /** What more is known of who decides there. */
+    static Fact changed(ContactCard.Builder card) {
+        return ContactFact.changed(card.role(Role.DECISION_MAKER).build());
+    }
+
+    /** They said which channels they do not want. */
+    static Fact refuses(ContactId contact, Channel... channels) {
+        return wish(contact, PreferenceLearnt.Provenance.SAID)
+                .addRefused(channels)
+                .build();
+    }
+
+    static PreferenceLearnt.Builder wish(ContactId contact, PreferenceLearnt.Provenance provenance) {
+        return PreferenceLearnt.builder().contact(contact).provenance(provenance);
     }
 
     static Fact talkedOf(Topic topic) {

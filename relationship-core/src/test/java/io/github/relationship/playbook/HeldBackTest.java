@@ -3,10 +3,12 @@ package io.github.relationship.playbook;
 import static io.github.relationship.playbook.Facts.added;
 import static io.github.relationship.playbook.Facts.birthday;
 import static io.github.relationship.playbook.Facts.bought;
+import static io.github.relationship.playbook.Facts.changed;
 import static io.github.relationship.playbook.Facts.completed;
 import static io.github.relationship.playbook.Facts.delivered;
 import static io.github.relationship.playbook.Facts.dismissed;
 import static io.github.relationship.playbook.Facts.metAndAgreed;
+import static io.github.relationship.playbook.Facts.refuses;
 import static io.github.relationship.playbook.Facts.rescheduled;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.TUESDAY;
@@ -15,17 +17,24 @@ import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
 import static io.github.relationship.playbook.Story.BEN;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
+import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.HoldFact;
+import io.github.relationship.history.Interaction;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.StrategySet;
+import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
 import java.util.EnumMap;
@@ -45,15 +54,11 @@ class HeldBackTest {
     private static final Set<HeldBackCode> NOT_YET = EnumSet.of(
             HeldBackCode.ROLE,
             HeldBackCode.NO_PERSON,
-            HeldBackCode.UNLIKED,
-            HeldBackCode.NO_CHANNEL,
             HeldBackCode.NO_COMMON_HOURS,
             HeldBackCode.BUDGET,
             HeldBackCode.GIFT_LIMIT,
             HeldBackCode.NOT_OBSERVED,
             HeldBackCode.SAME_GESTURE,
-            HeldBackCode.CAP,
-            HeldBackCode.SPACING,
             HeldBackCode.DUPLICATE_PERSON);
 
     private static final Map<HeldBackCode, Supplier<Story>> STORIES = new EnumMap<>(Map.ofEntries(
@@ -74,6 +79,20 @@ class HeldBackTest {
                     HeldBackCode.REFUSED,
                     () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
             Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
+            Map.entry(
+                    HeldBackCode.CAP,
+                    () -> wanted(Caps.builder().addPerPerson(new AtMost(1, 7)).build())),
+            Map.entry(
+                    HeldBackCode.SPACING,
+                    () -> wanted(Caps.builder().spacingHours(48).build())),
+            Map.entry(
+                    HeldBackCode.UNLIKED,
+                    () -> agreed().tell("dislikes", refuses(ANN, Channel.CALL, Channel.VISIT, Channel.EMAIL))),
+            Map.entry(
+                    HeldBackCode.NO_CHANNEL,
+                    () -> Story.prospect(MONDAY)
+                            .tell("yes", ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"))
+                            .tell("card", changed(ContactCard.builder().id(ANN).addAddresses(Channel.CALL)))),
             Map.entry(
                     HeldBackCode.LEAD_TIME,
                     () -> Story.prospect(MONDAY)
@@ -108,6 +127,17 @@ class HeldBackTest {
 
     private static Story agreed() {
         return Story.prospect(MONDAY).on(TUESDAY).tell("visit", metAndAgreed(WEDNESDAY), ANN);
+    }
+
+    /** A card is done on Monday, and something is due on Tuesday and gone on Wednesday. */
+    private static Story wanted(Caps caps) {
+        Wanted one = Wanted.email("wanted", ItemClass.CADENCE, Zones.startOfDay(TUESDAY, Story.BERLIN))
+                .gone(Zones.startOfDay(WEDNESDAY, Story.BERLIN));
+        return Story.prospect(MONDAY)
+                .with(Playbook.standard().with(one))
+                .within(Limits.builder().caps(caps).build())
+                .tell("card", Facts.thanked(ANN))
+                .tell("call", Interaction.outbound(Channel.CALL), ANN);
     }
 
     private static Story movedForward() {

@@ -115,15 +115,6 @@ class LeadTimeTest {
     }
 
     @Test
-    void T8_a_card_for_a_Sunday_arrives_on_Saturday() {
-        assertThat(bornOn(SUNDAY))
-                .shows("birthday")
-                .isBy(Channel.POST)
-                .isDue(MONDAY)
-                .isLateAfter(WEDNESDAY);
-    }
-
-    @Test
     void T8_where_a_person_must_do_it_a_closed_day_moves_back_never_after() {
         Story story = bornOn(SUNDAY).on(NEXT_MONDAY.minusDays(4));
         assertThat(story)

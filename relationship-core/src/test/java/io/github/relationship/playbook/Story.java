@@ -1,5 +1,6 @@
 package io.github.relationship.playbook;
 
+import io.github.relationship.calendar.Calendars;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
@@ -22,8 +23,10 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.rof.Unsatisfied;
@@ -49,7 +52,7 @@ final class Story {
     static final UserId KIM = UserId.of("kim");
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private Playbook playbook = Playbook.standard();
+    private Playbook playbook = unlimited(Playbook.standard());
     private PlanningContext context;
     private Relationship relationship = Relationship.unopened(ACME);
     private Optional<UserId> actor = Optional.of(SAM);
@@ -86,15 +89,39 @@ final class Story {
         return suspect(day).tell("order-1", Facts.bought());
     }
 
+    /** With the rules of a playbook, each by itself: what binds them all is set by {@link #within}. */
     Story with(Playbook other) {
-        playbook = other;
+        playbook = unlimited(other);
         return this;
+    }
+
+    private static Playbook unlimited(Playbook playbook) {
+        return Playbook.builder().from(playbook).limits(Limits.NONE).build();
     }
 
     Story tenant(ZoneId zone, WorkCalendar calendar) {
         context = PlanningContext.builder()
                 .from(context)
                 .tenant(WorkingTime.of(zone, calendar))
+                .build();
+        return this;
+    }
+
+    Story calendars(Calendars calendars) {
+        context = PlanningContext.builder().from(context).calendars(calendars).build();
+        return this;
+    }
+
+    /** The same rules within other limits. */
+    Story within(Limits limits) {
+        playbook = Playbook.builder().from(playbook).limits(limits).build();
+        return this;
+    }
+
+    Story suppressed(Suppression... suppressions) {
+        context = PlanningContext.builder()
+                .from(context)
+                .addSuppressions(suppressions)
                 .build();
         return this;
     }

@@ -1,30 +1,61 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.calendar.Region;
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.Consent;
-import io.github.relationship.history.People;
+import io.github.relationship.history.Purpose;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** Whether the person allows it: a "no" strikes a channel, and where a "yes" is needed, not knowing strikes it too (P2). */
+/**
+ * Whether the person allows it: a "no" strikes a channel, here or elsewhere, and where rule or law wants a "yes", not knowing strikes
+ * it too (P2, P8).
+ */
 final class ConsentGiven implements Step {
+
+    /** What the law of a country may want a "yes" for. */
+    private static final Set<Channel> OPT_IN = EnumSet.of(Channel.EMAIL, Channel.MESSAGE, Channel.CALL);
 
     @Override
     public void arbitrate(Draft draft, Situation situation) {
         if (draft.isContact()) {
-            draft.strike(option -> consent(draft, situation, option) == Consent.REFUSED, HeldBackCode.REFUSED);
-            if (draft.proposal().needsGrant()) {
-                draft.strike(option -> consent(draft, situation, option) == Consent.UNKNOWN, HeldBackCode.NO_CONSENT);
-            }
+            Proposal proposal = draft.proposal();
+            draft.strike(option -> isRefused(proposal, option, situation), HeldBackCode.REFUSED);
+            boolean optIn = proposal.purpose() == Purpose.PROMOTIONAL && wantsYes(proposal, situation);
+            draft.strike(
+                    option -> (proposal.needsGrant() || (optIn && OPT_IN.contains(option.channel())))
+                            && consent(proposal, option, situation) == Consent.UNKNOWN,
+                    HeldBackCode.NO_CONSENT);
         }
     }
 
-    private static Consent consent(Draft draft, Situation situation, Option option) {
-        Proposal proposal = draft.proposal();
-        People people = situation.relationship().people();
-        ContactId contact = proposal.contact().orElseThrow();
-        return people.consent(contact, option.channel(), proposal.purpose());
+    private static boolean isRefused(Proposal proposal, Option option, Situation situation) {
+        return consent(proposal, option, situation) == Consent.REFUSED
+                || situation.suppressions(contact(proposal)).stream()
+                        .anyMatch(one -> one.forbids(option.channel(), proposal.purpose()));
+    }
+
+    /** Where nobody knows the recipient's country, the tenant's law counts. */
+    private static boolean wantsYes(Proposal proposal, Situation situation) {
+        Set<String> countries = situation.limits().optInCountries();
+        Optional<Region> region = situation
+                .regionOf(proposal.contact())
+                .or(() -> situation.tenantTime().calendar().region());
+        return !countries.isEmpty()
+                && region.map(Region::country).filter(countries::contains).isPresent();
+    }
+
+    private static Consent consent(Proposal proposal, Option option, Situation situation) {
+        return situation.relationship().people().consent(contact(proposal), option.channel(), proposal.purpose());
+    }
+
+    private static ContactId contact(Proposal proposal) {
+        return proposal.contact().orElseThrow();
     }
 }

@@ -17,11 +17,13 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal on its way through arbitration: the ways that are left to do it, or why it is held back. */
@@ -37,6 +39,7 @@ final class Draft {
     private final ItemLog.Verbs verbs;
     private final List<HeldBack.Struck> struck = new ArrayList<>();
     private final List<Reason> also = new ArrayList<>();
+    private List<String> takenBy = List.of();
     private List<Way> ways = new ArrayList<>();
     private ItemClass itemClass;
     private @Nullable HeldBackCode code;
@@ -99,7 +102,7 @@ final class Draft {
             itemClass = joined.itemClass;
             ways = joined.ways.stream()
                     .map(way -> new Way(way.option(), chosen().window()))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 
@@ -107,6 +110,11 @@ final class Draft {
     void takeInWithReason(Draft joined) {
         takeIn(joined);
         also.add(joined.proposal.reason());
+    }
+
+    /** Another order of what is left; of equals the rule's own stays. */
+    void sort(Comparator<Option> order) {
+        ways.sort(Comparator.comparing(way -> way.option().orElseThrow(), order));
     }
 
     /** Strikes the options that will not do; with the last of them the item is held back. */
@@ -142,6 +150,38 @@ final class Draft {
         ways.replaceAll(way -> new Way(way.option(), when.apply(way.window())));
     }
 
+    /** Strikes the first way that is left; with the last of them the item is held back, and says what fills its place. */
+    void strikeChosen(HeldBackCode why, List<String> takers) {
+        chosen().option().ifPresent(option -> struck.add(new HeldBack.Struck(option, why)));
+        if (ways.size() == 1) {
+            takenBy = takers;
+        }
+        ways = new ArrayList<>(ways.subList(1, ways.size()));
+        holdBackIf(ways.isEmpty(), why);
+    }
+
+    /** The first way that is left is done later, because something else fills its place. */
+    void putOff(Window later, List<String> takers) {
+        ways.set(0, new Way(chosen().option(), later));
+        takenBy = takers;
+    }
+
+    ItemClass itemClass() {
+        return itemClass;
+    }
+
+    /** Why it is proposed, and what took its place where something did. */
+    private Reason reason() {
+        Reason why = proposal.reason();
+        return takenBy.isEmpty()
+                ? why
+                : new Reason(
+                        why.rule(),
+                        why.step(),
+                        why.facts(),
+                        why.figures().toBuilder().put("placeTakenBy", takenBy).build());
+    }
+
     /** The first way that is left. */
     Way chosen() {
         return ways.get(0);
@@ -160,7 +200,7 @@ final class Draft {
                 why,
                 Optional.ofNullable(lead),
                 struck,
-                proposal.reason());
+                reason());
     }
 
     private Optional<Channel> channel() {
@@ -199,7 +239,7 @@ final class Draft {
                 .option(chosen().option())
                 .shows(shows(situation))
                 .window(chosen().window())
-                .reason(proposal.reason())
+                .reason(reason())
                 .also(also)
                 .build();
     }

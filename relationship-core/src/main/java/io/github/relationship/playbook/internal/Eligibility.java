@@ -4,6 +4,7 @@ import io.github.relationship.history.Person;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Suppression;
 import java.util.Optional;
 
 /** Whether it is for them at all: what the rule itself found, what people dismissed, the rung, and the person. */
@@ -22,9 +23,17 @@ final class Eligibility implements Step {
             draft.holdBackIf(proposal.contact().isEmpty(), HeldBackCode.NO_CONTACT);
             Optional<Person> person = proposal.contact()
                     .flatMap(id -> situation.relationship().people().find(id));
-            draft.holdBackIf(person.filter(Person::died).isPresent(), HeldBackCode.DECEASED);
+            boolean died = person.filter(Person::died).isPresent() || diedElsewhere(draft, situation);
+            draft.holdBackIf(died, HeldBackCode.DECEASED);
             boolean departed = person.filter(one -> !one.isThere()).isPresent();
             draft.holdBackIf(departed && !proposal.evenIfDeparted(), HeldBackCode.DEPARTED);
         }
+    }
+
+    /** Who died is dead wherever we know them (P8). */
+    private static boolean diedElsewhere(Draft draft, Situation situation) {
+        return draft.proposal().contact().stream()
+                .flatMap(contact -> situation.suppressions(contact).stream())
+                .anyMatch(one -> one.kind() == Suppression.Kind.DIED);
     }
 }

@@ -21,10 +21,15 @@ public final class Planner {
             new Eligibility(),
             new Resting(),
             new Holds(),
+            new Liked(),
             new ConsentGiven(),
+            new Reachable(),
             new LeadTimeAndCalendar(),
             new ByHand(),
             new InTime());
+
+    /** Then those that look at all proposals together, in their order. */
+    static final List<OverAll> OVER_ALL = List.of(OverAll.values());
 
     /** A plan is made anew at least this often. */
     private static final Duration LONGEST = Duration.ofDays(30);
@@ -71,8 +76,7 @@ public final class Planner {
             rule.propose(situation, proposal -> drafts.add(arbitrate(proposal, situation)));
         }
         RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation)));
-        OneItem.merge(drafts);
-        OneReminder.merge(drafts);
+        OVER_ALL.forEach(step -> step.arbitrate(drafts, situation));
         return drafts;
     }
 

@@ -29,8 +29,12 @@ public final class RightPerson {
     /** Why, for people: see {@link io.github.relationship.plan.Rule#because()}. */
     public static final String BECAUSE = "Nobody whom you know there may be addressed; find the right person.";
 
-    private static final Set<HeldBackCode> NOBODY =
-            Set.of(HeldBackCode.NO_CONTACT, HeldBackCode.REFUSED, HeldBackCode.NO_CONSENT);
+    private static final Set<HeldBackCode> NOBODY = Set.of(
+            HeldBackCode.NO_CONTACT,
+            HeldBackCode.REFUSED,
+            HeldBackCode.NO_CONSENT,
+            HeldBackCode.UNLIKED,
+            HeldBackCode.NO_CHANNEL);
 
     private RightPerson() {}
 
@@ -58,6 +62,8 @@ public final class RightPerson {
                         left.stream(),
                         situation.relationship().account().reopened().stream(),
                         situation.relationship().holds().all().stream().flatMap(hold -> hold.lifted().stream()),
+                        people.all().stream().map(Person::card),
+                        people.all().stream().map(Person::id).flatMap(person -> people.preferences(person).stream()),
                         people.all().stream().map(Person::id).flatMap(person -> people.lastDecided(person).stream()))
                 .flatMap(known -> known);
         Instant known = changes.map(Known::recordedAt).reduce(waiting.known(), Instants::later);

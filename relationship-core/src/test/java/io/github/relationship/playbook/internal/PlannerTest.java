@@ -11,6 +11,15 @@ class PlannerTest {
         assertThat(Planner.STEPS)
                 .extracting(step -> step.getClass().getSimpleName())
                 .containsExactly(
-                        "Eligibility", "Resting", "Holds", "ConsentGiven", "LeadTimeAndCalendar", "ByHand", "InTime");
+                        "Eligibility",
+                        "Resting",
+                        "Holds",
+                        "Liked",
+                        "ConsentGiven",
+                        "Reachable",
+                        "LeadTimeAndCalendar",
+                        "ByHand",
+                        "InTime");
+        assertThat(Planner.OVER_ALL).containsExactly(OverAll.ONE_ITEM, OverAll.ONE_REMINDER, OverAll.CAPS);
     }
 }

@@ -1,0 +1,70 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.plan.Doing;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * When to do what marks a day of theirs: the day, moved back to one on which it may reach them, less what it takes to arrive; never
+ * after (T7, T8).
+ *
+ * @param day the day in the recipient's calendar
+ * @param proposal what marks it
+ * @param doer the working time of who does it
+ * @param situation the situation
+ */
+record Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation situation) {
+
+    /** By post an occasion is late so many working days after it was due. */
+    private static final int POST_LATEST = 2;
+
+    /** Empty where it would come too late. */
+    Optional<Window> window(Optional<Option> option, Window window) {
+        LocalDate arrives = option.map(Option::channel)
+                .map(channel -> RecipientDays.open(channel, proposal.contact(), situation))
+                .map(open -> open.previous(day))
+                .orElse(day);
+        int lead = Reach.lead(option, situation);
+        if (lead > 0) {
+            return sent(arrives, lead, window);
+        }
+        return Optional.of(
+                proposal.doing() == Doing.BY_MACHINE ? byMachine(arrives, window) : onTheDay(arrives, window));
+    }
+
+    private Optional<Window> sent(LocalDate arrives, int lead, Window window) {
+        LocalDate due = doer.calendar().minusWorkingDays(arrives, lead);
+        Window sent = within(window, due, doer.calendar().plusWorkingDays(due, POST_LATEST));
+        return situation.watch().hasCome(sent.latest()) ? Optional.empty() : Optional.of(sent);
+    }
+
+    /** On that day where the doer works; else on the working day before; on the day itself if that was over when it was known. */
+    private Window onTheDay(LocalDate arrives, Window window) {
+        LocalDate open = doer.calendar().previous(arrives);
+        boolean asItIs = open.equals(day) || !doer.endOf(open).isAfter(proposal.known());
+        return asItIs ? window : within(window, open, open);
+    }
+
+    /** A machine sends on the day on which it reaches them, in their zone. */
+    private Window byMachine(LocalDate arrives, Window window) {
+        ZoneId theirs = situation.zoneOf(proposal.contact());
+        Instant end = Zones.endOfDay(arrives, theirs);
+        boolean asItIs = arrives.equals(day) || !end.isAfter(proposal.known());
+        return asItIs ? window : new Window(Optional.empty(), Zones.startOfDay(arrives, theirs), end, window.expires());
+    }
+
+    /** Other days of the doer's in the place of the recipient's day; nothing is in time after it is gone. */
+    private Window within(Window window, LocalDate due, LocalDate latest) {
+        Instant end = doer.endOf(latest);
+        Optional<Instant> gone = window.expires().filter(end::isAfter);
+        return new Window(Optional.empty(), doer.startOf(due), gone.orElse(end), window.expires());
+    }
+}

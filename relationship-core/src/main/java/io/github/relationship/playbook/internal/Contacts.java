@@ -1,0 +1,164 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.history.AtMost;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Outbound;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Situation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All contacts with the people of a party, done and planned, and the rations that bind each of them (P7). */
+final class Contacts {
+
+    /** Where one more contact has a place; why not earlier, and what filled the places before. */
+    record Place(Instant reaches, HeldBackCode code, List<String> filledBy) {}
+
+    /** A ration, and the contacts on which it is measured. */
+    private record Measured(Ration ration, Timeline on) {}
+
+    private record InChannel(ContactId contact, Channel channel) {}
+
+    /** More days than anything is on its way. */
+    private static final int ON_ITS_WAY_DAYS = 120;
+
+    private final Situation situation;
+    private final Set<RuleId> regular;
+    private final Map<ContactId, Timeline> persons = new HashMap<>();
+    private final Map<InChannel, Timeline> channels = new HashMap<>();
+    private final Map<ContactId, List<Ration>> rations = new HashMap<>();
+    private final Timeline account = new Timeline();
+
+    /** What went to several of them at once is one contact with the account. */
+    private final Set<FactId> counted = new HashSet<>();
+
+    /**
+     * Nothing done or planned yet.
+     *
+     * @param situation the situation
+     * @param regular the rules of which the account gets so many and no more
+     */
+    Contacts(Situation situation, Set<RuleId> regular) {
+        this.situation = situation;
+        this.regular = regular;
+    }
+
+    /** What is done counts, as far back as any ration looks from an instant. */
+    void addDone(Instant earliest) {
+        for (ContactId person : situation.relationship().outgoing().people()) {
+            Instant since = earliest.minus(Duration.ofDays(farthest(person)));
+            List<Outbound> done = situation.relationship().outgoing().to(person);
+            for (int i = done.size() - 1; i >= 0 && done.get(i).occurredAt().isAfter(since); i--) {
+                addDone(person, done.get(i));
+            }
+        }
+    }
+
+    private void addDone(ContactId person, Outbound done) {
+        Instant reached = Reach.of(done, situation).of(done.occurredAt());
+        Optional<RuleId> rule = done.rule().filter(any -> counted.add(done.fact()) || !regular.contains(any));
+        add(person, done.channel(), rule, reached, done.fact().value());
+    }
+
+    private long farthest(ContactId person) {
+        Caps caps = situation.limits().caps();
+        return ON_ITS_WAY_DAYS
+                + Stream.of(
+                                caps.perPerson().stream(),
+                                caps.perChannel().values().stream(),
+                                caps.perAccount().stream(),
+                                situation.wishes(person).atMost().stream()
+                                        .flatMap(known -> known.value().atMost().stream()))
+                        .flatMap(atMost -> atMost)
+                        .mapToLong(AtMost::days)
+                        .max()
+                        .orElse(0)
+                + caps.spacingHours().orElse(0) / Ticks.HOURS_OF_A_DAY;
+    }
+
+    void add(ContactId person, Channel channel, Optional<RuleId> rule, Instant reaches, String what) {
+        Mark mark = new Mark(ticks(person).of(reaches), what);
+        persons.computeIfAbsent(person, unknown -> new Timeline()).add(mark);
+        if (situation.limits().caps().perChannel().containsKey(channel)) {
+            inChannel(person, channel).add(mark);
+        }
+        if (rule.filter(regular::contains).isPresent()) {
+            account.add(new Mark(accountTicks().of(reaches), what));
+        }
+    }
+
+    /** Whether the person is to be left alone altogether, in a channel or in any. */
+    boolean isNone(ContactId person, Channel channel) {
+        return measured(person, channel, false).stream()
+                .anyMatch(one -> one.ration().most() == 0);
+    }
+
+    /** The first instant, from one on, at which no ration breaks; empty for never. */
+    Optional<Place> first(ContactId person, Channel channel, boolean countsForAccount, Instant from) {
+        Place place = new Place(from, HeldBackCode.CAP, List.of());
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Measured one : measured(person, channel, countsForAccount)) {
+                Ticks ticks = one.on() == account ? accountTicks() : ticks(person);
+                long tick = ticks.of(place.reaches());
+                Optional<Ration.Place> free = one.ration().first(one.on(), tick);
+                if (free.isEmpty()) {
+                    return Optional.empty();
+                }
+                if (free.get().tick() > tick) {
+                    Instant later = ticks.from(place.reaches(), free.get().tick());
+                    place = new Place(later, one.ration().code(), free.get().filledBy());
+                    moved = true;
+                }
+            }
+        }
+        return Optional.of(place);
+    }
+
+    private List<Measured> measured(ContactId person, Channel channel, boolean countsForAccount) {
+        List<Measured> all = new ArrayList<>();
+        Timeline own = persons.computeIfAbsent(person, unknown -> new Timeline());
+        rations.computeIfAbsent(person, unknown -> Rations.of(person, situation, ticks(person)))
+                .forEach(ration -> all.add(new Measured(ration, own)));
+        AtMost byChannel = situation.limits().caps().perChannel().get(channel);
+        if (byChannel != null) {
+            all.add(new Measured(Rations.of(byChannel, ticks(person)), inChannel(person, channel)));
+        }
+        situation
+                .limits()
+                .caps()
+                .perAccount()
+                .filter(any -> countsForAccount)
+                .ifPresent(atMost -> all.add(new Measured(Rations.of(atMost, accountTicks()), account)));
+        return all;
+    }
+
+    private Timeline inChannel(ContactId person, Channel channel) {
+        return channels.computeIfAbsent(new InChannel(person, channel), unknown -> new Timeline());
+    }
+
+    private Ticks ticks(ContactId person) {
+        return ticks(Optional.of(person));
+    }
+
+    private Ticks accountTicks() {
+        return ticks(Optional.empty());
+    }
+
+    private Ticks ticks(Optional<ContactId> recipient) {
+        return situation.limits().caps().byCalendarDays() ? Ticks.daysIn(situation.zoneOf(recipient)) : Ticks.EXACT;
+    }
+}

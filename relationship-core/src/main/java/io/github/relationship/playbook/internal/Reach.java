@@ -1,0 +1,61 @@
+package io.github.relationship.playbook.internal;
+
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Outbound;
+import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When something reaches the person: at once, but for what takes working days of the sender on its way (P7).
+ *
+ * @param sender the working time of who sends it
+ * @param lead the working days on its way
+ * @param onOpenDays whether it is sent on working days only
+ */
+record Reach(WorkingTime sender, int lead, boolean onOpenDays) {
+
+    static Reach of(Outbound done, Situation situation) {
+        int lead = done.channel() == Channel.POST ? Option.POST_LEAD : 0;
+        return new Reach(
+                situation.workingTime(situation.doer(done.by())), lead(done.channel(), lead, situation), false);
+    }
+
+    static int lead(Channel channel, int usual, Situation situation) {
+        return situation.limits().leadTimes().getOrDefault(channel, usual);
+    }
+
+    static int lead(Optional<Option> option, Situation situation) {
+        return option.map(way -> lead(way.channel(), way.leadWorkingDays(), situation))
+                .orElse(0);
+    }
+
+    Instant of(Instant sent) {
+        return lead == 0 ? sent : arrival(sender.dateOf(sent));
+    }
+
+    private Instant arrival(LocalDate sent) {
+        return sender.startOf(sender.calendar().plusWorkingDays(sent, lead));
+    }
+
+    /** The first instant at which it can be sent to arrive no earlier than another. */
+    Instant sentFor(Instant arrives) {
+        if (lead == 0) {
+            return onOpenDays ? open(arrives) : arrives;
+        }
+        LocalDate day = sender.calendar().minusWorkingDays(sender.dateOf(arrives), lead);
+        while (arrival(day).isBefore(arrives)) {
+            day = sender.calendar().next(day.plusDays(1));
+        }
+        return sender.startOf(day);
+    }
+
+    private Instant open(Instant instant) {
+        LocalDate day = sender.dateOf(instant);
+        LocalDate open = sender.calendar().next(day);
+        return open.equals(day) ? instant : sender.startOf(open);
+    }
+}
