@@ -37,7 +37,7 @@ import java.util.Optional;
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
-public final class TenantRelationships extends AgendaCommands {
+public final class TenantRelationships extends Insights {
 
     private final Relationships service;
     private final TenantId tenant;
@@ -45,6 +45,7 @@ public final class TenantRelationships extends AgendaCommands {
     private final StageCommands stages;
     private final RofCommands calls;
     private final Due due;
+    private final Briefing briefing;
 
     TenantRelationships(Relationships service, TenantId tenant) {
         super(service.ids()::newFactId);
@@ -54,6 +55,7 @@ public final class TenantRelationships extends AgendaCommands {
         this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
         this.calls = new RofCommands(service.ids()::newFactId);
         this.due = new Due(service, tenant, writer);
+        this.briefing = new Briefing(service, tenant, this::context);
     }
 
     /**
@@ -152,6 +154,11 @@ public final class TenantRelationships extends AgendaCommands {
             RelationshipId relationship, RungId rung, UserId by, Optional<LocalDate> until, String reason) {
         StageFact.AdviceDeclined decline = new StageFact.AdviceDeclined(rung, until, reason);
         return writer.write(relationship, recording -> stages.decline(recording, by, decline));
+    }
+
+    @Override
+    Briefing briefing() {
+        return briefing;
     }
 
     @Override
