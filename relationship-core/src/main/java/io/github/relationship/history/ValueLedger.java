@@ -132,7 +132,8 @@ public final class ValueLedger extends Theme<ValueLedger> {
         }
         Collections.reverse(within);
         return ValueBalance.of(within.stream()
-                .filter(line -> with.map(line.value().people()::contains).orElse(true))
+                .filter(line -> with.map(person -> line.value().people().contains(person))
+                        .orElse(true))
                 .toList());
     }
 }
