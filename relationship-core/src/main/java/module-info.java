@@ -20,6 +20,7 @@ module io.github.relationship {
     exports io.github.relationship.followup;
     exports io.github.relationship.history;
     exports io.github.relationship.id;
+    exports io.github.relationship.insight;
     exports io.github.relationship.ladder;
     exports io.github.relationship.memory;
     exports io.github.relationship.money;

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** What people do with a line of the agenda (A2): the part of {@link TenantRelationships} that takes a line's key. */
-public abstract sealed class AgendaCommands permits TenantRelationships {
+public abstract sealed class AgendaCommands permits Insights {
 
     private final ItemCommands items;
 

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
-public final class TenantRelationships extends AgendaCommands {
+public final class TenantRelationships extends Insights {
 
     private final Relationships service;
     private final Door door;
@@ -49,6 +49,7 @@ public final class TenantRelationships extends AgendaCommands {
     private final StageCommands stages;
     private final RofCommands calls;
     private final Due due;
+    private final Briefing briefing;
 
     TenantRelationships(Relationships service, Door door, TenantId tenant) {
         super(service.ids()::newFactId);
@@ -59,6 +60,7 @@ public final class TenantRelationships extends AgendaCommands {
         this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
         this.calls = new RofCommands(service.ids()::newFactId);
         this.due = new Due(service, door, tenant, writer);
+        this.briefing = new Briefing(service, door, tenant, this::context);
     }
 
     /**
@@ -171,6 +173,11 @@ public final class TenantRelationships extends AgendaCommands {
             RelationshipId relationship, RungId rung, UserId by, Optional<LocalDate> until, String reason) {
         StageFact.AdviceDeclined decline = new StageFact.AdviceDeclined(rung, until, reason);
         return writer.write(relationship, recording -> stages.decline(recording, by, decline));
+    }
+
+    @Override
+    Briefing briefing() {
+        return briefing;
     }
 
     @Override

@@ -56,6 +56,36 @@ public final class Promises extends Theme<Promises> {
             return renegotiated.isEmpty() ? made : renegotiated.get(renegotiated.size() - 1);
         }
 
+        /**
+         * When it breaks or broke, by the days that were agreed on in time (V4).
+         *
+         * @param time the working time of who looks after the relationship
+         * @return the first instant at which it is broken, unless it was kept before
+         */
+        public Instant brokenFrom(WorkingTime time) {
+            return PromiseCourse.of(this, time).breaks();
+        }
+
+        /**
+         * How urgent it has become: so many working days past its day (F7).
+         *
+         * @param at the instant
+         * @param time the working time of who looks after the relationship
+         * @return 0 to 5; 0 until its day has passed, and once it is kept
+         */
+        public int level(Instant at, WorkingTime time) {
+            if (kept.isPresent()) {
+                return 0;
+            }
+            LocalDate today = time.dateOf(at);
+            int level = 0;
+            while (level < BROKEN_AFTER_WORKING_DAYS
+                    && !today.isBefore(time.calendar().plusWorkingDays(due, level + 1))) {
+                level++;
+            }
+            return level;
+        }
+
         private Promise keptBy(Entry entry) {
             return kept.isPresent()
                     ? this

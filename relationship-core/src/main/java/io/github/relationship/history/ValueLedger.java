@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -72,8 +71,7 @@ public final class ValueLedger extends Theme<ValueLedger> {
 
     private static Exchange outsideOfContacts(
             Direction direction, ContactId contact, ValueKind kind, Optional<Money> worth) {
-        SortedSet<ContactId> people = new TreeSet<>(List.of(contact));
-        return new Exchange(direction, people, new TreeSet<>(List.of(kind)), worth, false);
+        return new Exchange(direction, List.of(contact), new TreeSet<>(List.of(kind)), worth, false);
     }
 
     private void apply(Known<Exchange> line) {

@@ -3,12 +3,10 @@ package io.github.relationship.ladder;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Instants;
-import io.github.relationship.history.Known;
 import io.github.relationship.history.Promises.Promise;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +33,7 @@ record NoBrokenPromise(Period within) implements Requirement {
         Instant mended = Instant.MIN;
         Instant changes = Instant.MAX;
         for (Promise promise : relationship.promises().all()) {
-            Instant breaks = breaksAt(promise, asOf);
+            Instant breaks = promise.brokenFrom(asOf.owner());
             Instant ends = endsBeingBroken(promise, breaks, asOf);
             if (!breaks.isBefore(ends)) {
                 continue;
@@ -62,18 +60,6 @@ record NoBrokenPromise(Period within) implements Requirement {
                                 : broken.size() + " broken promises to be kept",
                         present(changes, Instant.MAX))
                 .afterLoss(Optional.of(lapsed));
-    }
-
-    /** What was agreed in time is the day that counts; agreed later, the promise was broken all the same. */
-    private static Instant breaksAt(Promise promise, AsOf asOf) {
-        Instant breaks = Promise.breaksAt(promise.made().value().due(), asOf.owner());
-        for (Known<LocalDate> newDay : promise.renegotiated()) {
-            if (!newDay.occurredAt().isBefore(breaks)) {
-                return breaks;
-            }
-            breaks = Promise.breaksAt(newDay.value(), asOf.owner());
-        }
-        return breaks;
     }
 
     private Instant endsBeingBroken(Promise promise, Instant breaks, AsOf asOf) {

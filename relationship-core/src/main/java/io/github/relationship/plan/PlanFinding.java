@@ -30,7 +30,13 @@ public record PlanFinding(
         /** Nothing at all is planned (A1). */
         NOTHING_PLANNED,
         /** We bring them no more than they bring us (V3). */
-        VALUE_OWED
+        VALUE_OWED,
+        /** One party was referred more than once between the same two (V1). */
+        REFERRED_AGAIN,
+        /** They were recommended to us, and had bought before (V1). */
+        CUSTOMER_REFERRED,
+        /** They and another party referred each other (V1). */
+        REFERRED_EACH_OTHER
     }
 
     /** Copies the list. */
@@ -69,7 +75,11 @@ public record PlanFinding(
                 .put("fromUs", value.fromUs().size())
                 .put("fromThem", value.fromThem().size())
                 .build();
-        return new PlanFinding(Kind.VALUE_OWED, Optional.empty(), Optional.empty(), facts, figures);
+        return ofFacts(Kind.VALUE_OWED, facts, figures);
+    }
+
+    static PlanFinding ofFacts(Kind kind, List<FactId> facts, Attributes figures) {
+        return new PlanFinding(kind, Optional.empty(), Optional.empty(), facts, figures);
     }
 
     /**
@@ -86,6 +96,14 @@ public record PlanFinding(
                         + figures.number("fromUs").toPlainString()
                         + " of " + figures.number("contacts").toPlainString() + " contacts, and they us in "
                         + figures.number("fromThem").toPlainString() + "; bring them something of value.";
+            case REFERRED_AGAIN ->
+                "They and " + figures.text("party") + " are in "
+                        + figures.number("referrals").toPlainString() + " referrals; take them for one.";
+            case CUSTOMER_REFERRED ->
+                "Recommended by " + figures.text("party") + ", and they had bought before; tell "
+                        + figures.text("party") + " that we know each other.";
+            case REFERRED_EACH_OTHER ->
+                "They and " + figures.text("party") + " referred each other; thank both, and count it once.";
         };
     }
 

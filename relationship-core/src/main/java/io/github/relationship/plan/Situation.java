@@ -232,7 +232,7 @@ public final class Situation {
 
     /**
      * What a person should know of a plan with these items: that its owner has left us (A7), that we live on what they bring (V3),
-     * or that there is nothing in it (A1).
+     * what is odd about referrals (V1), or that there is nothing in it (A1).
      *
      * @param items what was planned
      * @return the findings; of a party outside of the ladder, that nothing is planned is none
@@ -246,6 +246,7 @@ public final class Situation {
         if (value.isOwed()) {
             findings.add(PlanFinding.valueOwed(value));
         }
+        findings.addAll(ReferralFindings.of(this));
         if (items.isEmpty() && relationship.account().disqualified().isEmpty()) {
             findings.add(PlanFinding.nothingPlanned());
         }

@@ -1,0 +1,131 @@
+package io.github.relationship;
+
+import io.github.relationship.history.Relationship;
+import io.github.relationship.history.Reliability;
+import io.github.relationship.history.ValueBalance;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.id.UserId;
+import io.github.relationship.insight.MeetingBrief;
+import io.github.relationship.insight.MeetingBriefs;
+import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Watch;
+import io.github.relationship.playbook.Judgement;
+import io.github.relationship.spi.AgendaCursor;
+import io.github.relationship.spi.AgendaPage;
+import io.github.relationship.spi.AgendaQuery;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads what figures and briefs are made of, within bounds (A6, G10). Safe for threads. */
+final class Briefing {
+
+    private static final int MOST_INTRODUCTIONS = 50;
+    private static final int MOST_RELATIONSHIPS = 100;
+    private static final int MOST_PAGES = 4;
+
+    /** Whatever is stored shows before that. */
+    private static final Duration AHEAD = Duration.ofDays(401);
+
+    private final Relationships service;
+    private final Door door;
+    private final TenantId tenant;
+    private final Supplier<PlanningContext> context;
+
+    Briefing(Relationships service, Door door, TenantId tenant, Supplier<PlanningContext> context) {
+        this.service = service;
+        this.door = door;
+        this.tenant = tenant;
+        this.context = context;
+    }
+
+    Reliability reliability(RelationshipId id) {
+        Relationship relationship = find(id);
+        PlanningContext now = context.get();
+        return Reliability.of(
+                relationship,
+                now.instant(),
+                now.workingTime(relationship.account().owner().value()));
+    }
+
+    ValueBalance valueBalance(RelationshipId id, Optional<ContactId> contact) {
+        Relationship relationship = find(id);
+        contact.ifPresent(person -> requireKnown(relationship, person));
+        PlanningContext now = context.get();
+        return situation(service.playbook().judge(relationship, now), now).valueBalance(contact);
+    }
+
+    MeetingBrief meetingBrief(RelationshipId id, Set<ContactId> attending, int introductions) {
+        if (introductions < 0 || introductions > MOST_INTRODUCTIONS) {
+            throw new IllegalArgumentException(
+                    introductions + " introductions were asked for; ask for 0 to " + MOST_INTRODUCTIONS);
+        }
+        Relationship relationship = find(id);
+        attending.forEach(contact -> requireKnown(relationship, contact));
+        PlanningContext now = context.get();
+        Judgement judgement = service.playbook().judge(relationship, now);
+        Situation situation = situation(judgement, now);
+        MeetingBrief brief = MeetingBriefs.of(situation, judgement.plan().items(), now.instant(), attending);
+        if (introductions == 0) {
+            return brief;
+        }
+        Others others = others(relationship, situation, now);
+        List<Relationship> read = others.ids().stream().map(this::find).toList();
+        return MeetingBriefs.withIntroductions(brief, judgement.relationship(), read, others.hasMore(), introductions);
+    }
+
+    /** The owner's other relationships as far as they were looked for. */
+    private record Others(Set<RelationshipId> ids, boolean hasMore) {}
+
+    private Others others(Relationship relationship, Situation situation, PlanningContext now) {
+        UserId owner = situation.owner();
+        Set<RelationshipId> ids = new LinkedHashSet<>();
+        Optional<AgendaCursor> next = Optional.empty();
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            AgendaPage page = door.repository()
+                    .agenda(AgendaQuery.builder()
+                            .tenant(tenant)
+                            .doer(situation.doer())
+                            .until(now.instant().plus(AHEAD))
+                            .after(next)
+                            .limit(AgendaQuery.MAX_LIMIT)
+                            .build());
+            page.items().stream()
+                    .filter(item -> item.owner().equals(owner))
+                    .map(item -> item.key().relationship())
+                    .filter(id -> !id.equals(relationship.id()))
+                    .forEach(ids::add);
+            next = page.next();
+            if (next.isEmpty() || ids.size() > MOST_RELATIONSHIPS) {
+                break;
+            }
+        }
+        Set<RelationshipId> first = new LinkedHashSet<>();
+        ids.stream().limit(MOST_RELATIONSHIPS).forEach(first::add);
+        return new Others(first, next.isPresent() || first.size() < ids.size());
+    }
+
+    private static Situation situation(Judgement judgement, PlanningContext now) {
+        return new Situation(judgement.relationship(), judgement.decision(), now, new Watch(now.instant()));
+    }
+
+    private Relationship find(RelationshipId id) {
+        Loader.Loaded loaded = door.loader().current(tenant, id);
+        if (loaded.stamp().isEmpty()) {
+            throw new UnknownRelationshipException(id);
+        }
+        return loaded.relationship();
+    }
+
+    private static void requireKnown(Relationship relationship, ContactId contact) {
+        if (relationship.people().find(contact).isEmpty()) {
+            throw new UnknownContactException(relationship.id(), contact);
+        }
+    }
+}
