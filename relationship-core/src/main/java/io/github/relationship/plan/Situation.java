@@ -296,14 +296,14 @@ public final class Situation {
 
     /**
      * Whom an account rule addresses where its cause names nobody: of the key contacts the one longest without a meaningful
-     * contact, of those who allow it if there are any; ties by id (F24).
+     * contact, of those who allow it and did answer one of our last tries if there are any; ties by id (F24, T10).
      *
      * @param purpose what for
      * @param options the ways in which the person may be addressed
      * @return the person, empty where there is no key contact
      */
     public Optional<ContactId> addressee(Purpose purpose, List<Option> options) {
-        return KeyContacts.addressee(relationship, keyContacts(), purpose, options);
+        return KeyContacts.addressee(this, keyContacts(), purpose, options);
     }
 
     /**

@@ -112,6 +112,17 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         return true;
     }
 
+    /**
+     * Whether it goes on towards who did not answer three times in a row, where there is nobody else: it has its own way with tries
+     * in vain (T10).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean evenIfUnanswered() {
+        return false;
+    }
+
     @Override
     public RuleSpec spec() {
         Attributes.Builder attributes =
@@ -128,6 +139,9 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         restsAfterAnswerDays().ifPresent(days -> attributes.put("restsAfterAnswerDays", days));
         if (!joins()) {
             attributes.put("joins", false);
+        }
+        if (evenIfUnanswered()) {
+            attributes.put("evenIfUnanswered", true);
         }
         return RuleSpec.of("silence", ask().rule(), attributes.build());
     }
@@ -218,6 +232,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .window(window(situation, lull, base, time))
                 .afterHold(AfterHold.COUNTS_ANEW)
                 .joins(joins())
+                .evenIfUnanswered(evenIfUnanswered())
                 .known(base.known())
                 .options(lull.inOrder(ask().options()))
                 .verdict(lull.verdict())

@@ -11,6 +11,14 @@ class PlannerTest {
         assertThat(Planner.STEPS)
                 .extracting(step -> step.getClass().getSimpleName())
                 .containsExactly(
-                        "Eligibility", "Resting", "Holds", "ConsentGiven", "LeadTimeAndCalendar", "ByHand", "InTime");
+                        "Eligibility",
+                        "Signed",
+                        "Resting",
+                        "Holds",
+                        "LeftAlone",
+                        "ConsentGiven",
+                        "LeadTimeAndCalendar",
+                        "ByHand",
+                        "InTime");
     }
 }
