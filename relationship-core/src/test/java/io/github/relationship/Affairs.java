@@ -157,6 +157,8 @@ final class Affairs {
                 .contact(who)
                 .provenance(chance.pick(List.of(PreferenceLearnt.Provenance.values())))
                 .addRefused(chance.pick(List.of(Channel.values())))
+                .favouriteHoliday(Optional.of("easter").filter(best -> step.b() % 5 == 0))
+                .addHolidays(chance.pick(List.of("christmas", "orthodox-christmas", "carnival")))
                 .build();
     }
 

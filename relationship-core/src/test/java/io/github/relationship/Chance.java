@@ -41,6 +41,17 @@ import java.util.function.Function;
 /** Makes of a step what can happen now: picks people, purchases, lines from what there is. */
 final class Chance {
 
+    private static final List<String> TOUCHES = List.of(
+            "birthday",
+            "newsletter",
+            "customer-anniversary",
+            "holiday-card",
+            "special-gesture",
+            "useful-item",
+            "something-to-keep",
+            "meal",
+            "meet-in-person");
+
     private final Telling telling;
     private final Step step;
 
@@ -73,8 +84,7 @@ final class Chance {
             case CHANGED -> person(step.a()).map(it -> ContactFact.changed(card(it)));
             case DEPARTED -> person(step.a()).map(ContactFact::departed);
             case DIED -> person(step.a()).map(ContactFact::died);
-            case BIRTHDAY ->
-                person(step.a()).map(it -> OccasionFact.birthday(OccasionId.of("day-of-" + it), it, day()));
+            case BIRTHDAY -> person(step.a()).map(this::occasion);
             case OCCASION_ENDED -> person(step.a()).map(it -> OccasionFact.ended(OccasionId.of("day-of-" + it)));
             case GRANTED ->
                 person(step.a()).map(it -> ConsentDecided.granted(it, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"));
@@ -161,6 +171,12 @@ final class Chance {
                 : YearlyDay.of(today().plusDays(step.b() % 300 - 20).getMonthValue(), 1 + step.b() % 28);
     }
 
+    private Fact occasion(ContactId whose) {
+        OccasionFact.Kind kind = List.of(OccasionFact.Kind.values()).get(step.a() % 3);
+        Optional<Integer> since = Optional.of(today().getYear() - step.b() % 3).filter(year -> step.b() % 2 == 0);
+        return new OccasionFact.Stated(OccasionId.of("day-of-" + whose), kind, day(), since, Set.of(whose));
+    }
+
     private Channel channel() {
         return pick(List.of(Channel.values()));
     }
@@ -193,7 +209,7 @@ final class Chance {
         return TouchSent.builder()
                 .contact(who)
                 .channel(Channel.POST)
-                .rule(pick(List.of(RuleId.of("birthday"), RuleId.of("newsletter"), RuleId.of("customer-anniversary"))))
+                .rule(RuleId.of(pick(TOUCHES)))
                 .occasion(step.b() % 4 == 0 ? Optional.of(OccasionId.of("day-of-" + who)) : Optional.empty())
                 .build();
     }

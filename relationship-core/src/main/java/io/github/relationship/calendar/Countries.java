@@ -3,6 +3,8 @@ package io.github.relationship.calendar;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In which country a zone lies, as far as holidays differ that everybody there observes: those of North America.
@@ -71,6 +73,11 @@ public final class Countries {
             "America/Yellowknife");
 
     private Countries() {}
+
+    /** All that are in the table. */
+    static Set<String> zones() {
+        return Stream.concat(IN_UNITED_STATES.stream(), IN_CANADA.stream()).collect(Collectors.toSet());
+    }
 
     /**
      * The country of a zone.

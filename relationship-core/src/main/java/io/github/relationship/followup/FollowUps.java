@@ -10,6 +10,7 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.UnansweredTries;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Cause;
@@ -17,7 +18,6 @@ import io.github.relationship.rule.Quiet;
 import io.github.relationship.rule.Review;
 import io.github.relationship.rule.Silence;
 import io.github.relationship.rule.Trigger;
-import io.github.relationship.rule.UnansweredTries;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,6 +90,7 @@ public final class FollowUps {
                                 "No meaningful contact[ since {met}][ {never} (counted from {since})]; bring {contact} something of value: {bring}.")
                         .build())
                 .quiet(FollowUpQuiet.NO_MEANINGFUL_CONTACT)
+                .evenIfUnanswered(true)
                 .window(WindowRule.days(14, 30))
                 .targetWindow(WindowRule.days(21, 60))
                 .build();

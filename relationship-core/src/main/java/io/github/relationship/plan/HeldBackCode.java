@@ -56,7 +56,7 @@ public enum HeldBackCode {
     SUPERSEDED,
     /** A person does not want it. */
     DISMISSED,
-    /** A person wants it to rest. */
+    /** It rests: a person wants it to, or they did not answer three times in a row. */
     RESTING,
     /** The same person gets it at another party. */
     DUPLICATE_PERSON,

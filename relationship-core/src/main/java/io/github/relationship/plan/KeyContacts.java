@@ -63,14 +63,22 @@ final class KeyContacts {
                 .reduce(person.knownSince(), Instants::later);
     }
 
-    /** Of those who allow it, the one longest without us; where nobody does, the longest of all, so that the plan can say why not. */
+    /** Of those who allow it and are not left alone, the one longest without us; where nobody does, the longest of all, so that the plan can say why not. */
     static Optional<ContactId> addressee(
             Situation situation, List<Person> people, Purpose purpose, List<Option> options) {
         return people.stream()
                 .min(Comparator.comparing((Person person) -> !allows(situation, person.id(), purpose, options))
+                        .thenComparing(person -> isLeftAlone(situation, person.id()))
                         .thenComparing(person -> lastMet(situation.relationship(), person.id()))
                         .thenComparing(Person::id))
                 .map(Person::id);
+    }
+
+    /** Who did not answer three times in a row is not tried again where there is somebody else (T10). */
+    private static boolean isLeftAlone(Situation situation, ContactId person) {
+        return UnansweredTries.leftAloneUntil(situation, person)
+                .filter(until -> !situation.watch().hasCome(until))
+                .isPresent();
     }
 
     private static boolean allows(Situation situation, ContactId person, Purpose purpose, List<Option> options) {

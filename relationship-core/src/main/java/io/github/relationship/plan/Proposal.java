@@ -176,6 +176,16 @@ public abstract sealed class Proposal permits ImmutableProposal {
     public abstract Optional<Deed> deed();
 
     /**
+     * Whether it goes on towards who did not answer three times in a row (T10).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean evenIfUnanswered() {
+        return false;
+    }
+
+    /**
      * What becomes of its dates when they pass while it is held (P4).
      *
      * @return it keeps them unless said

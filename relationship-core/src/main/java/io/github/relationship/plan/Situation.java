@@ -446,7 +446,7 @@ public final class Situation {
 
     /**
      * Whom an account rule addresses where its cause names nobody: of the key contacts the one longest without a meaningful
-     * contact, of those who allow it if there are any; ties by id (F24).
+     * contact, of those who allow it and did answer one of our last tries if there are any; ties by id (F24, T10).
      *
      * @param purpose what for
      * @param options the ways in which the person may be addressed

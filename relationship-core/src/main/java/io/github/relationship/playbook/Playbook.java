@@ -26,6 +26,7 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Watch;
 import io.github.relationship.plan.WhyNothing;
+import io.github.relationship.playbook.internal.Paces;
 import io.github.relationship.playbook.internal.Planner;
 import io.github.relationship.playbook.internal.Releases;
 import io.github.relationship.playbook.internal.RightPerson;
@@ -156,6 +157,11 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java runtime has SHA-256", e);
         }
+    }
+
+    @Value.Check
+    void check() {
+        Paces.check(ladder(), rules());
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.rof.RofCalls;
+import io.github.relationship.touch.Attentions;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
 import java.time.Period;
@@ -47,8 +48,19 @@ final class StandardPlaybooks {
                 .addRules(Keeping.giveAndGain(), Keeping.coverage(), Keeping.courting())
                 .addRules(
                         Touches.birthday(),
+                        Touches.workAnniversary(),
+                        Touches.personalOccasion(),
+                        Touches.holidayCard(),
                         Touches.customerAnniversary(),
                         Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))
+                .addRules(
+                        Attentions.usefulItem(),
+                        Attentions.keepInTouchCall(),
+                        Attentions.somethingToKeep(),
+                        Attentions.specialGesture(),
+                        Attentions.meetInPerson(),
+                        Attentions.meal(),
+                        Attentions.mealWithTarget())
                 .build();
     }
 
@@ -91,7 +103,7 @@ final class StandardPlaybooks {
                 Changes.condolences());
     }
 
-    /** For households: their own ladder, and a card where a firm would get a call. */
+    /** For households: their own ladder, a card where a firm would get a call, fewer calls, and no meals on business. */
     static Playbook businessToConsumer() {
         return Playbook.builder()
                 .id(PlaybookId.of("business-to-consumer"))
@@ -100,8 +112,15 @@ final class StandardPlaybooks {
                 .rules(followUps())
                 .addRules(
                         Touches.birthday(),
+                        Touches.personalOccasion(),
+                        Touches.holidayCard(),
                         Touches.customerAnniversaryCard(),
                         Touches.newsletter(NEWSLETTER_ANCHOR, Period.ofMonths(3)))
+                .addRules(
+                        Attentions.usefulItem(),
+                        Attentions.keepInTouchCallNowAndThen(),
+                        Attentions.somethingToKeep(),
+                        Attentions.specialGesture())
                 .build();
     }
 

@@ -117,6 +117,17 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         return true;
     }
 
+    /**
+     * Whether it goes on towards who did not answer three times in a row, where there is nobody else: it has its own way with tries
+     * in vain (T10).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    public boolean evenIfUnanswered() {
+        return false;
+    }
+
     @Override
     public RuleSpec spec() {
         Attributes.Builder attributes =
@@ -133,6 +144,9 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         restsAfterAnswer().ifPresent(period -> attributes.put("restsAfterAnswer", period.toString()));
         if (!joins()) {
             attributes.put("joins", false);
+        }
+        if (evenIfUnanswered()) {
+            attributes.put("evenIfUnanswered", true);
         }
         return RuleSpec.of("silence", ask().rule(), attributes.build());
     }
@@ -227,6 +241,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .window(window(situation, lull, base, time))
                 .afterHold(AfterHold.COUNTS_ANEW)
                 .joins(joins())
+                .evenIfUnanswered(evenIfUnanswered())
                 .known(base.known())
                 .options(lull.inOrder(ask().options()))
                 .verdict(lull.verdict())

@@ -24,6 +24,7 @@ import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.ValueKind;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.HeldBackCode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,7 @@ class F9SilenceTest {
     void T13_who_is_no_longer_a_target_is_due_at_once_and_not_late() {
         Story story =
                 Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);
+        story.with(Playbook.standard().without(RuleId.of("useful-item")));
         assertThat(story.on(JULY_20).tell("given up", inWork()))
                 .shows("F9")
                 .isDue(JULY_20)

@@ -42,7 +42,7 @@ class HoldsTest {
                 .tell("ben's day", birthday(BEN, 6, 13))
                 .tell("order-1", bought())
                 .tell("truck-1", delivered("order-1"))
-                .tell("visit", met(), ANN)
+                .tell("visit", met(), ANN, BEN)
                 .on(TUESDAY);
     }
 

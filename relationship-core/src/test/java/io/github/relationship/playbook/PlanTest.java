@@ -107,7 +107,15 @@ class PlanTest {
                         "acme/F2//ben/another",
                         "acme/customer-anniversary//ann/first-purchase-2027",
                         "acme/customer-anniversary//ben/first-purchase-2027",
-                        "acme/F14///order-1");
+                        "acme/F14///order-1",
+                        "acme/holiday-card//ann/holiday-2026",
+                        "acme/holiday-card//ben/holiday-2026",
+                        "acme/useful-item//ann/visit",
+                        "acme/useful-item//ben/another",
+                        "acme/keep-in-touch//ann/visit",
+                        "acme/keep-in-touch//ben/another",
+                        "acme/something-to-keep//ann/2026-11-24",
+                        "acme/something-to-keep//ben/2026-11-24");
     }
 
     @Test
@@ -119,12 +127,20 @@ class PlanTest {
                         "THANKS acme/F1//ann/visit",
                         "THANKS acme/F1//ben/another",
                         "OCCASION acme/birthday//ann/birthday-of-ann-2026",
+                        "OCCASION acme/holiday-card//ann/holiday-2026",
+                        "OCCASION acme/holiday-card//ben/holiday-2026",
                         "OCCASION acme/customer-anniversary//ann/first-purchase-2027",
                         "OCCASION acme/customer-anniversary//ben/first-purchase-2027",
                         "ROF acme/F3///order-1",
                         "NEXT_STEP acme/F2//ann/visit",
                         "NEXT_STEP acme/F2//ben/another",
-                        "MEANINGFUL acme/F14///order-1");
+                        "MEANINGFUL acme/F14///order-1",
+                        "CADENCE acme/useful-item//ann/visit",
+                        "CADENCE acme/useful-item//ben/another",
+                        "CADENCE acme/keep-in-touch//ann/visit",
+                        "CADENCE acme/keep-in-touch//ben/another",
+                        "CADENCE acme/something-to-keep//ann/2026-11-24",
+                        "CADENCE acme/something-to-keep//ben/2026-11-24");
     }
 
     @Test
@@ -186,7 +202,7 @@ class PlanTest {
         Plan far = Story.customer(MONDAY).with(patient).plan();
         assertThat(far.stored())
                 .extracting(item -> item.key().toString())
-                .containsExactly("acme/customer-anniversary//ann/first-purchase-2027");
+                .containsExactly("acme/useful-item//ann/start");
     }
 
     @Test

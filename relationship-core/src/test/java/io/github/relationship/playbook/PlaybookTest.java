@@ -12,6 +12,7 @@ import io.github.relationship.rof.RofCalls;
 import io.github.relationship.rule.Cause;
 import io.github.relationship.rule.Review;
 import io.github.relationship.rule.Trigger;
+import io.github.relationship.touch.Attentions;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
 import java.time.Period;
@@ -79,7 +80,17 @@ class PlaybookTest {
                         "F9 -",
                         "birthday -",
                         "customer-anniversary -",
-                        "newsletter -");
+                        "holiday-card -",
+                        "keep-in-touch -",
+                        "meal -",
+                        "meal target",
+                        "meet-in-person -",
+                        "newsletter -",
+                        "personal-occasion -",
+                        "something-to-keep -",
+                        "special-gesture -",
+                        "useful-item -",
+                        "work-anniversary -");
     }
 
     @Test
@@ -91,9 +102,10 @@ class PlaybookTest {
                 .contains("F2 -", "F3 -", "F9 -", "F10 step-down", "birthday -", "newsletter -")
                 .noneMatch(name -> Stream.of("F8", "F12", "F13").anyMatch(firms -> name.startsWith(firms + " ")));
         assertThat(waysOf(households, "customer-anniversary"))
-                .containsExactly("handwritten card by POST, lead 5", "personal e-mail by EMAIL", "call by CALL");
+                .containsExactly(
+                        "handwritten card by POST, tier 1, lead 5", "personal e-mail by EMAIL", "call by CALL");
         assertThat(waysOf(STANDARD, "customer-anniversary"))
-                .containsExactly("call by CALL", "handwritten card by POST, lead 5");
+                .containsExactly("call by CALL", "handwritten card by POST, tier 1, lead 5");
     }
 
     private static List<String> waysOf(Playbook playbook, String rule) {
@@ -138,8 +150,9 @@ class PlaybookTest {
                 .toList();
         assertThat(triggers).hasSizeGreaterThan(6);
         assertThat(triggers)
-                .allSatisfy(trigger -> assertThat(
-                                FollowUps.trigger(trigger.name()).or(() -> RofCalls.trigger(trigger.name())))
+                .allSatisfy(trigger -> assertThat(FollowUps.trigger(trigger.name())
+                                .or(() -> RofCalls.trigger(trigger.name()))
+                                .or(() -> Attentions.trigger(trigger.name())))
                         .contains(trigger));
         assertThat(FollowUps.trigger("next_step_agreed")).isEmpty();
         assertThat(RofCalls.trigger("IN_USE")).isEmpty();

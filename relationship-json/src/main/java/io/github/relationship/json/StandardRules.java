@@ -3,6 +3,7 @@ package io.github.relationship.json;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Anchored;
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.RungId;
 import io.github.relationship.plan.Doing;
@@ -15,14 +16,18 @@ import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Audience;
 import io.github.relationship.rule.Cadence;
 import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Holiday;
+import io.github.relationship.rule.Missed;
 import io.github.relationship.rule.Occasion;
 import io.github.relationship.rule.OccasionDays;
 import io.github.relationship.rule.Review;
 import io.github.relationship.rule.Silence;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The five shapes of rule, out of their specs. What a spec says beyond this is noticed by whoever compares it with the rule's own. */
@@ -72,6 +77,12 @@ final class StandardRules {
         if (settings.has("joins")) {
             rule.joins(settings.flag("joins"));
         }
+        if (settings.has("windows")) {
+            rule.windows(perRung(settings, "windows", WindowRule::parse));
+        }
+        if (settings.has("evenIfUnanswered")) {
+            rule.evenIfUnanswered(settings.flag("evenIfUnanswered"));
+        }
         if (settings.has("restsAfterAnswer")) {
             rule.restsAfterAnswer(Settings.parse(settings, "restsAfterAnswer", Period::parse));
         }
@@ -80,8 +91,17 @@ final class StandardRules {
 
     private static Rule cadence(RuleSpec spec) {
         Attributes settings = spec.attributes();
-        return Cadence.builder()
-                .ask(ask(spec))
+        Cadence.Builder rule = Cadence.builder();
+        if (settings.has("targetsOnly")) {
+            rule.targetsOnly(settings.flag("targetsOnly"));
+        }
+        if (settings.has("missed")) {
+            rule.missed(Settings.word(settings, "missed", Missed::valueOf));
+        }
+        if (settings.has("doneThrough")) {
+            rule.doneThrough(Settings.word(settings, "doneThrough", Channel::valueOf));
+        }
+        return rule.ask(ask(spec))
                 .dates(Anchored.of(
                         Settings.parse(settings, "anchor", LocalDate::parse),
                         Settings.parse(settings, "every", Period::parse)))
@@ -92,8 +112,15 @@ final class StandardRules {
 
     private static Rule occasion(RuleSpec spec) {
         Attributes settings = spec.attributes();
-        return Occasion.builder()
-                .ask(ask(spec))
+        Occasion.Builder rule = Occasion.builder();
+        if (settings.has("audience")) {
+            rule.audience(Settings.word(settings, "audience", Audience::valueOf));
+        }
+        if (settings.has("holidays")) {
+            rule.holidays(
+                    settings.texts("holidays").stream().map(Holiday::parse).toList());
+        }
+        return rule.ask(ask(spec))
                 .days(Settings.word(settings, "days", OccasionDays::valueOf))
                 .staleAfterDays(number(settings, "staleAfterDays"))
                 .build();
@@ -123,8 +150,23 @@ final class StandardRules {
                 .evenIfDeparted(Settings.flag(settings, "evenIfDeparted"))
                 .waitsForRecovery(Settings.flag(settings, "waitsForRecovery"))
                 .deed(settings.has("deed") ? Optional.of(settings.text("deed")) : Optional.empty())
+                .tiers(settings.has("tiers") ? perRung(settings, "tiers", Integer::valueOf) : Map.of())
                 .because(settings.text("because"))
                 .build();
+    }
+
+    /** Such as {@code client: 60 to 90 days}: what follows the last colon holds on the rung before it. */
+    private static <T> Map<RungId, T> perRung(Attributes settings, String name, Function<String, T> parse) {
+        Map<RungId, T> values = new TreeMap<>();
+        for (String text : settings.texts(name)) {
+            int colon = text.lastIndexOf(": ");
+            if (colon < 1) {
+                throw new IllegalArgumentException("setting '" + name + "' has a part without its rung: write it like"
+                        + " 'client: 60 to 90 days'");
+            }
+            values.put(RungId.of(text.substring(0, colon)), parse.apply(text.substring(colon + 2)));
+        }
+        return values;
     }
 
     private static WindowRule window(Attributes settings, String name) {

@@ -4,6 +4,7 @@ import io.github.relationship.followup.FollowUps;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.rule.Quiet;
 import io.github.relationship.rule.Trigger;
+import io.github.relationship.touch.Attentions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,11 +34,15 @@ record Vocabulary(SortedMap<String, Trigger> triggers, SortedMap<String, Quiet> 
     Optional<Trigger> findTrigger(String name) {
         return FollowUps.trigger(name)
                 .or(() -> RofCalls.trigger(name))
+                .or(() -> Attentions.trigger(name))
                 .or(() -> Optional.ofNullable(triggers.get(name)));
     }
 
     Optional<Quiet> findQuiet(String name) {
-        return FollowUps.quiet(name).or(() -> RofCalls.quiet(name)).or(() -> Optional.ofNullable(quiets.get(name)));
+        return FollowUps.quiet(name)
+                .or(() -> RofCalls.quiet(name))
+                .or(() -> Attentions.quiet(name))
+                .or(() -> Optional.ofNullable(quiets.get(name)));
     }
 
     Trigger trigger(String name) {

@@ -19,8 +19,10 @@ public final class Planner {
     /** The steps of arbitration, in their order. */
     static final List<Step> STEPS = List.of(
             new Eligibility(),
+            new Signed(),
             new Resting(),
             new Holds(),
+            new LeftAlone(),
             new Liked(),
             new ConsentGiven(),
             new Reachable(),

@@ -33,7 +33,7 @@ final class Resting implements Step {
     }
 
     /** What would have become late meanwhile begins with the day on which the rest ends, with its own length; gone is gone. */
-    private static Window afterRest(Window window, Instant until, WorkingTime doer) {
+    static Window afterRest(Window window, Instant until, WorkingTime doer) {
         if (window.latest().isAfter(until) || window.isExpired(until)) {
             return window;
         }

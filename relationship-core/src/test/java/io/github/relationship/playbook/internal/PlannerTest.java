@@ -12,8 +12,10 @@ class PlannerTest {
                 .extracting(step -> step.getClass().getSimpleName())
                 .containsExactly(
                         "Eligibility",
+                        "Signed",
                         "Resting",
                         "Holds",
+                        "LeftAlone",
                         "Liked",
                         "ConsentGiven",
                         "Reachable",

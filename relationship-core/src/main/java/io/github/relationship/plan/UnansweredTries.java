@@ -1,4 +1,4 @@
-package io.github.relationship.rule;
+package io.github.relationship.plan;
 
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Contacted;
@@ -7,7 +7,6 @@ import io.github.relationship.history.Known;
 import io.github.relationship.history.Strength;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.RuleId;
-import io.github.relationship.plan.Situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,11 @@ public final class UnansweredTries {
 
     /** The step of that rule. */
     public static final String ASKED_IN = "go-on";
+
+    /** After this many, a person is left alone with what is not for a day of theirs (T10). */
+    public static final int LEFT_ALONE_FROM = 3;
+
+    private static final int LEFT_ALONE_DAYS = 90;
 
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
 
@@ -54,6 +58,23 @@ public final class UnansweredTries {
             }
         }
         return List.copyOf(byDay.values());
+    }
+
+    /**
+     * Until when a person who did not answer three times in a row is left alone: 90 days from the last of the tries (T10).
+     *
+     * @param situation the situation
+     * @param contact who
+     * @return the end of that time, which may have come; empty for who answered since, or had fewer tries
+     */
+    public static Optional<Instant> leftAloneUntil(Situation situation, ContactId contact) {
+        List<Known<Strength>> tries = inARow(situation, Optional.of(contact));
+        return tries.size() < LEFT_ALONE_FROM
+                ? Optional.empty()
+                : Optional.of(Zones.plusDays(
+                        tries.get(tries.size() - 1).occurredAt(),
+                        LEFT_ALONE_DAYS,
+                        situation.zoneOf(Optional.of(contact))));
     }
 
     /**
