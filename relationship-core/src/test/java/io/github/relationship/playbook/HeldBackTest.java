@@ -23,6 +23,10 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Interaction;
+import io.github.relationship.history.PreferenceLearnt;
+import io.github.relationship.history.ReachableHours;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
@@ -54,7 +58,6 @@ class HeldBackTest {
     private static final Set<HeldBackCode> NOT_YET = EnumSet.of(
             HeldBackCode.ROLE,
             HeldBackCode.NO_PERSON,
-            HeldBackCode.NO_COMMON_HOURS,
             HeldBackCode.BUDGET,
             HeldBackCode.GIFT_LIMIT,
             HeldBackCode.NOT_OBSERVED,
@@ -80,6 +83,20 @@ class HeldBackTest {
                     HeldBackCode.REFUSED,
                     () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
             Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
+            Map.entry(HeldBackCode.NO_COMMON_HOURS, () -> wanted(Caps.NONE)
+                    .with(Playbook.standard()
+                            .with(Wanted.by(
+                                            Channel.CALL,
+                                            "wanted",
+                                            ItemClass.CADENCE,
+                                            Zones.startOfDay(TUESDAY, Story.BERLIN))
+                                    .byPerson()))
+                    .tell(
+                            "nights",
+                            Facts.wish(ANN, PreferenceLearnt.Provenance.SAID)
+                                    .addReachable(new ReachableHours(
+                                            Set.of(DayOfWeek.values()), LocalTime.of(22, 0), LocalTime.of(6, 0)))
+                                    .build())),
             Map.entry(HeldBackCode.CAP, () -> wanted(Caps.builder()
                     .addPerPerson(new AtMost(1, 7))
                     .build())),

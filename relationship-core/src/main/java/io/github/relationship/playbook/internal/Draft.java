@@ -112,10 +112,15 @@ final class Draft {
 
     /** Strikes the options that will not do; with the last of them the item is held back. */
     void strike(Predicate<Option> fails, HeldBackCode why) {
+        strikeWays(way -> way.option().filter(fails).isPresent(), why);
+    }
+
+    /** Strikes the ways, each an option and when it would be done, that will not do. */
+    void strikeWays(Predicate<Way> fails, HeldBackCode why) {
         List<Way> left = new ArrayList<>(ways.size());
         for (Way way : ways) {
-            if (way.option().filter(fails).isPresent()) {
-                struck.add(new HeldBack.Struck(way.option().get(), why));
+            if (fails.test(way)) {
+                struck.add(new HeldBack.Struck(way.option().orElseThrow(), why));
             } else {
                 left.add(way);
             }

@@ -24,6 +24,7 @@ public final class Planner {
             new ConsentGiven(),
             new Reachable(),
             new LeadTimeAndCalendar(),
+            new CommonHours(),
             new ByHand(),
             new InTime());
 

@@ -18,6 +18,7 @@ class PlannerTest {
                         "ConsentGiven",
                         "Reachable",
                         "LeadTimeAndCalendar",
+                        "CommonHours",
                         "ByHand",
                         "InTime");
         assertThat(Planner.OVER_ALL).containsExactly(OverAll.ONE_REMINDER, OverAll.CAPS);
