@@ -10,12 +10,14 @@ import io.github.relationship.followup.Sales;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Budget;
 import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +29,10 @@ final class StandardPlaybooks {
     private static final LocalDate NEWSLETTER_ANCHOR = LocalDate.of(2000, 1, 1);
 
     private static final Limits LIMITS =
-            Limits.builder().caps(Caps.standard()).build();
+            Limits.builder()
+            .caps(Caps.standard())
+            .budget(Budget.standard(Currency.getInstance("EUR")))
+            .build();
 
     private static final List<Playbook> ALL = List.of(standard(), businessToConsumer(), minimal());
 

@@ -27,6 +27,12 @@ import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.ReachableHours;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.Option;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Occasion;
+import io.github.relationship.touch.Touches;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
@@ -43,6 +49,7 @@ import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -58,10 +65,7 @@ class HeldBackTest {
     private static final Set<HeldBackCode> NOT_YET = EnumSet.of(
             HeldBackCode.ROLE,
             HeldBackCode.NO_PERSON,
-            HeldBackCode.BUDGET,
-            HeldBackCode.GIFT_LIMIT,
             HeldBackCode.NOT_OBSERVED,
-            HeldBackCode.SAME_GESTURE,
             HeldBackCode.MERGED,
             HeldBackCode.DUPLICATE_PERSON);
 
@@ -97,6 +101,10 @@ class HeldBackTest {
                                     .addReachable(new ReachableHours(
                                             Set.of(DayOfWeek.values()), LocalTime.of(22, 0), LocalTime.of(6, 0)))
                                     .build())),
+            Map.entry(HeldBackCode.BUDGET, () -> costs(Option.of(Channel.MEAL, "feast").withTier(3))),
+            Map.entry(HeldBackCode.GIFT_LIMIT, () -> costs(Option.of(Channel.VISIT, "box").withTier(2))
+                    .tell("official", changed(ContactCard.builder().id(ANN).giftsForbidden(true)))),
+            Map.entry(HeldBackCode.SAME_GESTURE, HeldBackTest::sameAgain),
             Map.entry(HeldBackCode.CAP, () -> wanted(Caps.builder()
                     .addPerPerson(new AtMost(1, 7))
                     .build())),
@@ -148,6 +156,38 @@ class HeldBackTest {
                 .within(Limits.builder().caps(caps).build())
                 .tell("card", Facts.thanked(ANN))
                 .tell("call", Interaction.outbound(Channel.CALL), ANN);
+    }
+
+    private static Story costs(Option option) {
+        Wanted one = Wanted.email("wanted", ItemClass.CADENCE, Zones.startOfDay(TUESDAY, Story.BERLIN))
+                .as(option);
+        return Story.prospect(MONDAY)
+                .with(Playbook.standard().with(one))
+                .within(Playbook.standard().limits());
+    }
+
+    /** Two gestures, of which one is too dear and the other was the last. */
+    private static Story sameAgain() {
+        Occasion birthday = (Occasion) Touches.birthday();
+        Ask two = Ask.builder()
+                .from(birthday.ask())
+                .options(List.of(
+                        Option.of(Channel.VISIT, "feast").withTier(3), Option.of(Channel.VISIT, "tea")))
+                .build();
+        return Story.prospect(MONDAY)
+                .with(Playbook.standard()
+                        .with(Occasion.builder().from(birthday).ask(two).build()))
+                .within(Playbook.standard().limits())
+                .tell("day", birthday(ANN, 6, 10))
+                .on(MONDAY.plusDays(9))
+                .tell(
+                        "tea",
+                        TouchSent.builder()
+                                .contact(ANN)
+                                .channel(Channel.VISIT)
+                                .rule(RuleId.of("birthday"))
+                                .gesture("tea")
+                                .build());
     }
 
     private static Story movedForward() {

@@ -17,6 +17,8 @@ class PlannerTest {
                         "Liked",
                         "ConsentGiven",
                         "Reachable",
+                        "BudgetKept",
+                        "StandOut",
                         "LeadTimeAndCalendar",
                         "CommonHours",
                         "ByHand",
