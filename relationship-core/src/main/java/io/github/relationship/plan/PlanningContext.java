@@ -77,6 +77,13 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
     public abstract List<Suppression> suppressions();
 
     /**
+     * What went to people of this relationship at other parties where we know them, too: looked at on release only (P8).
+     *
+     * @return the rows of the ledger that bear their keys, in any order
+     */
+    public abstract List<LedgerEntry> ledger();
+
+    /**
      * Since when the playbook is in force: nothing that it asks for was late before.
      *
      * @return the beginning of time unless set

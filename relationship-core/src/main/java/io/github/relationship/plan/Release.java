@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.calendar.ResolvedZone;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public sealed interface Release permits Release.Go, Release.Later, Release.Never
         NOT_YET,
         /** It is held back. */
         HELD_BACK,
+        /** The recipient is to be left in peace at this hour. */
+        QUIET_HOURS,
         /** It is in no plan any more: it was done, its cause was retracted, or something took its place. */
         NOT_PLANNED,
         /** It is planned otherwise by now: for somebody else, or in another way. */
@@ -34,8 +37,10 @@ public sealed interface Release permits Release.Go, Release.Later, Release.Never
      * @param notBefore from when it is worth asking again
      * @param code why
      * @param heldBack what holds it back, where that is why
+     * @param zone whose clock was looked at, where hours are why: zones that nobody knows were passed over, and are named
      */
-    record Later(Instant notBefore, Code code, Optional<HeldBackCode> heldBack) implements Release {
+    record Later(Instant notBefore, Code code, Optional<HeldBackCode> heldBack, Optional<ResolvedZone> zone)
+            implements Release {
         /**
          * Checks that nothing is null.
          *
@@ -45,6 +50,18 @@ public sealed interface Release permits Release.Go, Release.Later, Release.Never
             Objects.requireNonNull(notBefore, "notBefore");
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(heldBack, "heldBack");
+            Objects.requireNonNull(zone, "zone");
+        }
+
+        /**
+         * Not yet, for another reason than the hour.
+         *
+         * @param notBefore from when it is worth asking again
+         * @param code why
+         * @param heldBack what holds it back, where that is why
+         */
+        public Later(Instant notBefore, Code code, Optional<HeldBackCode> heldBack) {
+            this(notBefore, code, heldBack, Optional.empty());
         }
     }
 

@@ -162,6 +162,23 @@ public final class Situation {
     }
 
     /**
+     * What went to a person at other parties where we know that person, too (P8).
+     *
+     * @param contact who
+     * @return rows of the ledger; none for who has no key that is known at several parties
+     */
+    public List<LedgerEntry> elsewhere(ContactId contact) {
+        Optional<PersonKey> key = relationship
+                .people()
+                .find(contact)
+                .flatMap(person -> person.card().value().personKey());
+        return context.ledger().stream()
+                .filter(entry -> key.equals(Optional.of(entry.person()))
+                        && !entry.relationship().equals(relationship.id()))
+                .toList();
+    }
+
+    /**
      * Whether a person may be addressed through a channel for a purpose, as far as anybody said: neither refused here or elsewhere
      * nor unliked, and we have an address.
      *

@@ -255,7 +255,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
 
     /**
      * Checks a line just before it is done, on all that is known by then: it may have been done, dismissed or snoozed, its cause
-     * retracted, the person refused it, died or left, a hold placed, or the relationship disqualified (A5, P2). Pure.
+     * retracted, the person refused it, died or left, a hold placed, or the relationship disqualified; the person may have had it at
+     * another party, have heard from us too often by now, or be left in peace at this hour (A5, P2 to P8). Pure.
      *
      * @param item the line as it was planned, at this instant or earlier
      * @param relationship the relationship as it is now
@@ -267,7 +268,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         StageDecision decision = decide(relationship, context, instant);
         List<Entry> moves = Moves.entries(relationship, decision.moves(), instant, version());
         Relationship moved = moves.isEmpty() ? relationship : fold(relationship, moves);
-        return Releases.release(rules(), situation(moved, decision, context), item);
+        return Releases.release(rules(), situation(moved, decision, context), instant, item);
     }
 
     /** A move that is not recorded yet should be: what depends on when it was decided holds from then on only. */

@@ -10,6 +10,7 @@ import io.github.relationship.followup.Referring;
 import io.github.relationship.followup.Sales;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.ladder.Ladder;
+import io.github.relationship.plan.Budget;
 import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Rule;
@@ -18,6 +19,7 @@ import io.github.relationship.touch.Attentions;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +30,10 @@ final class StandardPlaybooks {
     /** The newsletter's anchor where the host sets none: the first day of every calendar quarter. */
     private static final LocalDate NEWSLETTER_ANCHOR = LocalDate.of(2000, 1, 1);
 
-    private static final Limits LIMITS = Limits.builder().caps(Caps.standard()).build();
+    private static final Limits LIMITS = Limits.builder()
+            .caps(Caps.standard())
+            .budget(Budget.standard(Currency.getInstance("EUR")))
+            .build();
 
     private static final List<Playbook> ALL = List.of(standard(), businessToConsumer(), minimal());
 

@@ -29,17 +29,27 @@ import io.github.relationship.history.Interaction;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.Purpose;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.StrategySet;
+import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Names;
+import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Occasion;
+import io.github.relationship.touch.Touches;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,12 +62,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HeldBackTest {
 
     /** Nothing can lead to these yet: the steps that give them do not exist. */
-    private static final Set<HeldBackCode> NOT_YET = EnumSet.of(
-            HeldBackCode.NO_COMMON_HOURS,
-            HeldBackCode.BUDGET,
-            HeldBackCode.GIFT_LIMIT,
-            HeldBackCode.SAME_GESTURE,
-            HeldBackCode.DUPLICATE_PERSON);
+    private static final Set<HeldBackCode> NOT_YET = EnumSet.of(HeldBackCode.DUPLICATE_PERSON);
 
     private static final Map<HeldBackCode, Supplier<Story>> STORIES = new EnumMap<>(Map.ofEntries(
             Map.entry(HeldBackCode.STAGE, () -> Story.customer(MONDAY)),
@@ -93,6 +98,34 @@ class HeldBackTest {
                     HeldBackCode.REFUSED,
                     () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
             Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
+            Map.entry(
+                    HeldBackCode.NO_COMMON_HOURS,
+                    () -> wanted(Caps.NONE)
+                            .with(Playbook.standard()
+                                    .with(Wanted.by(
+                                                    Channel.CALL,
+                                                    "wanted",
+                                                    ItemClass.CADENCE,
+                                                    Zones.startOfDay(TUESDAY, Story.BERLIN))
+                                            .byPerson()))
+                            .tell(
+                                    "nights",
+                                    Facts.wish(ANN, PreferenceLearnt.Provenance.SAID)
+                                            .addReachable(new ReachableHours(
+                                                    Set.of(DayOfWeek.values()),
+                                                    LocalTime.of(22, 0),
+                                                    LocalTime.of(6, 0)))
+                                            .build())),
+            Map.entry(
+                    HeldBackCode.BUDGET,
+                    () -> costs(Option.of(Channel.MEAL, "feast").withTier(3))),
+            Map.entry(
+                    HeldBackCode.GIFT_LIMIT,
+                    () -> costs(Option.of(Channel.VISIT, "box").withTier(2))
+                            .tell(
+                                    "official",
+                                    changed(ContactCard.builder().id(ANN).giftsForbidden(true)))),
+            Map.entry(HeldBackCode.SAME_GESTURE, HeldBackTest::sameAgain),
             Map.entry(
                     HeldBackCode.CAP,
                     () -> wanted(Caps.builder().addPerPerson(new AtMost(1, 7)).build())),
@@ -152,6 +185,37 @@ class HeldBackTest {
                 .within(Limits.builder().caps(caps).build())
                 .tell("card", Facts.thanked(ANN))
                 .tell("call", Interaction.outbound(Channel.CALL), ANN);
+    }
+
+    private static Story costs(Option option) {
+        Wanted one = Wanted.email("wanted", ItemClass.CADENCE, Zones.startOfDay(TUESDAY, Story.BERLIN))
+                .as(option);
+        return Story.prospect(MONDAY)
+                .with(Playbook.standard().with(one))
+                .within(Playbook.standard().limits());
+    }
+
+    /** Two gestures, of which one is too dear and the other was the last. */
+    private static Story sameAgain() {
+        Occasion birthday = (Occasion) Touches.birthday();
+        Ask two = Ask.builder()
+                .from(birthday.ask())
+                .options(List.of(Option.of(Channel.VISIT, "feast").withTier(3), Option.of(Channel.VISIT, "tea")))
+                .build();
+        return Story.prospect(MONDAY)
+                .with(Playbook.standard()
+                        .with(Occasion.builder().from(birthday).ask(two).build()))
+                .within(Playbook.standard().limits())
+                .tell("day", birthday(ANN, 6, 10))
+                .on(MONDAY.plusDays(9))
+                .tell(
+                        "tea",
+                        TouchSent.builder()
+                                .contact(ANN)
+                                .channel(Channel.VISIT)
+                                .rule(RuleId.of("birthday"))
+                                .gesture("tea")
+                                .build());
     }
 
     private static Story movedForward() {

@@ -23,9 +23,12 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.plan.Release;
 import io.github.relationship.plan.Suppression;
 import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
@@ -124,6 +127,16 @@ final class Story {
                 .addSuppressions(suppressions)
                 .build();
         return this;
+    }
+
+    /** What the same people got at other parties. */
+    Story elsewhere(LedgerEntry... entries) {
+        context = PlanningContext.builder().from(context).addLedger(entries).build();
+        return this;
+    }
+
+    Release release(AgendaItem item) {
+        return playbook.release(item, relationship, context);
     }
 
     Story desk(Desk desk) {

@@ -3,23 +3,16 @@ package io.github.relationship.playbook.internal;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.id.ContactId;
-import io.github.relationship.id.RuleId;
-import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBackCode;
-import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Option;
-import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One cap per person (P7). Placed are, in this order: what is done; what is owed, was asked for or was set by hand; occasions; the
@@ -27,8 +20,6 @@ import java.util.stream.Collectors;
  * breaks, before or after. Nothing here depends on the instant of the judgement: a line that is overdue counts where it was due.
  */
 final class CapsKept {
-
-    private static final Set<ItemClass> REGULAR = EnumSet.of(ItemClass.MEANINGFUL, ItemClass.CADENCE);
 
     private static final Comparator<Draft> REST_IN_ORDER = Comparator.comparing(Draft::itemClass)
             .thenComparing(draft -> draft.chosen().window().due())
@@ -43,12 +34,7 @@ final class CapsKept {
         this.drafts = all.stream()
                 .filter(draft -> draft.isContact() && !draft.isHeldBack())
                 .toList();
-        this.contacts = new Contacts(
-                situation,
-                all.stream()
-                        .filter(this::isRegular)
-                        .map(draft -> draft.proposal().key().rule())
-                        .collect(Collectors.toSet()));
+        this.contacts = new Contacts(situation, Turn.regularRules(all, situation));
     }
 
     void place() {
@@ -56,53 +42,23 @@ final class CapsKept {
                 .map(draft -> draft.chosen().window().due())
                 .min(Comparator.naturalOrder())
                 .ifPresent(contacts::addDone);
-        drafts.stream().filter(this::isExempt).forEach(this::add);
-        drafts.stream()
-                .filter(draft -> !isExempt(draft) && isOccasion(draft))
-                .filter(this::mayHear)
-                .forEach(this::add);
-        drafts.stream()
-                .filter(draft -> !isExempt(draft) && !isOccasion(draft))
-                .sorted(REST_IN_ORDER)
-                .filter(this::hasPlace)
-                .forEach(this::add);
+        of(Turn.EXEMPT).forEach(this::add);
+        of(Turn.OCCASION).filter(this::mayHear).forEach(this::add);
+        of(Turn.REST).sorted(REST_IN_ORDER).filter(this::hasPlace).forEach(this::add);
+    }
+
+    private Stream<Draft> of(Turn turn) {
+        return drafts.stream().filter(draft -> Turn.of(draft, situation) == turn);
     }
 
     private void add(Draft draft) {
-        Reach reach = reach(draft);
+        Reach reach = Reach.of(draft, situation);
         contacts.add(
                 contact(draft),
                 option(draft).channel(),
                 Optional.of(draft.proposal().key().rule()),
                 reach.of(draft.chosen().window().due()),
                 draft.proposal().key().toString());
-    }
-
-    /** What is owed, what the person asked for, and what somebody set for a day of its own. */
-    private boolean isExempt(Draft draft) {
-        RuleId rule = draft.proposal().key().rule();
-        return situation.limits().caps().exempt().contains(rule)
-                || draft.verbs().rescheduled().isPresent()
-                || isAskedFor(contact(draft), rule);
-    }
-
-    /** They said themselves how often they want it. */
-    private boolean isAskedFor(ContactId contact, RuleId rule) {
-        return situation.relationship().people().preferences(contact).stream()
-                .anyMatch(known -> known.value().provenance() == PreferenceLearnt.Provenance.SAID
-                        && known.value().intervals().containsKey(rule));
-    }
-
-    private static boolean isOccasion(Draft draft) {
-        return draft.itemClass() == ItemClass.OCCASION;
-    }
-
-    private boolean isRegular(Draft draft) {
-        Proposal proposal = draft.proposal();
-        return draft.isContact()
-                && REGULAR.contains(proposal.itemClass())
-                && proposal.doing() == Doing.BY_PERSON
-                && !situation.limits().caps().exempt().contains(proposal.key().rule());
     }
 
     /** An occasion never waits; but where somebody is to hear nothing at all, they do not. */
@@ -124,20 +80,20 @@ final class CapsKept {
     /** Puts it off as far as it must be; strikes the way that is left first where it would be gone by then. */
     private boolean isPlaced(Draft draft) {
         Window window = draft.chosen().window();
-        Reach reach = reach(draft);
+        Reach reach = Reach.of(draft, situation);
         Instant sent = window.due();
         HeldBackCode code = HeldBackCode.CAP;
         List<String> filledBy = List.of();
         while (!window.isExpired(sent)) {
             Instant reaches = reach.of(sent);
             Optional<Contacts.Place> place =
-                    contacts.first(contact(draft), option(draft).channel(), isRegular(draft), reaches);
+                    contacts.first(contact(draft), option(draft).channel(), Turn.isRegular(draft, situation), reaches);
             if (place.isEmpty()) {
                 break;
             }
             if (place.get().reaches().equals(reaches)) {
                 if (sent.isAfter(window.due())) {
-                    draft.putOff(later(window, sent, workingTime(draft)), filledBy);
+                    draft.putOff(later(window, sent, reach.sender()), filledBy);
                 }
                 return true;
             }
@@ -158,17 +114,6 @@ final class CapsKept {
                 due,
                 window.expires().map(gone -> Instants.earlier(gone, latest)).orElse(latest),
                 window.expires());
-    }
-
-    private Reach reach(Draft draft) {
-        boolean byPerson = draft.proposal().doing() == Doing.BY_PERSON;
-        return new Reach(workingTime(draft), Reach.lead(draft.chosen().option(), situation), byPerson);
-    }
-
-    private WorkingTime workingTime(Draft draft) {
-        return draft.proposal().doing() == Doing.BY_MACHINE
-                ? situation.tenantTime()
-                : situation.workingTime(draft.proposal().doer());
     }
 
     private static Option option(Draft draft) {

@@ -8,6 +8,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Situation;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,19 @@ final class Contacts {
         Instant reached = Reach.of(done, situation).of(done.occurredAt());
         Optional<RuleId> rule = done.rule().filter(any -> counted.add(done.fact()) || !regular.contains(any));
         add(person, done.channel(), rule, reached, done.fact().value());
+    }
+
+    /** What went to the same person at other parties counts as well (P8). */
+    void addElsewhere(ContactId person) {
+        for (LedgerEntry entry : situation.elsewhere(person)) {
+            Instant reached = Reach.of(entry, situation).of(entry.occurredAt());
+            add(
+                    person,
+                    entry.channel(),
+                    Optional.empty(),
+                    reached,
+                    entry.relationship().value());
+        }
     }
 
     private long farthest(ContactId person) {

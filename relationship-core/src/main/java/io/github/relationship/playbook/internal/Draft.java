@@ -24,6 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal on its way through arbitration: the ways that are left to do it, or why it is held back. */
@@ -36,6 +37,7 @@ final class Draft {
     private static final int TRY_AGAIN_AFTER = 3;
 
     private final Proposal proposal;
+    private final Offers offers;
     private final ItemLog.Verbs verbs;
     private final List<HeldBack.Struck> struck = new ArrayList<>();
     private final List<Reason> also = new ArrayList<>();
@@ -46,8 +48,9 @@ final class Draft {
     private @Nullable ItemKey lead;
     private @Nullable Instant heldUntil;
 
-    Draft(Proposal proposal, Situation situation) {
+    Draft(Proposal proposal, Situation situation, Offers offers) {
         this.proposal = proposal;
+        this.offers = offers;
         this.itemClass = proposal.itemClass();
         this.verbs = proposal.verbs(situation.relationship().items());
         proposal.options().forEach(option -> ways.add(new Way(Optional.of(option), proposal.window())));
@@ -58,6 +61,16 @@ final class Draft {
 
     Proposal proposal() {
         return proposal;
+    }
+
+    /** What all rules offer, and what of it is taken before this. */
+    Offers offers() {
+        return offers;
+    }
+
+    /** The ways that are left which have an option. */
+    Stream<Option> options() {
+        return ways.stream().flatMap(way -> way.option().stream());
     }
 
     /** What people did with the line. */
@@ -119,10 +132,15 @@ final class Draft {
 
     /** Strikes the options that will not do; with the last of them the item is held back. */
     void strike(Predicate<Option> fails, HeldBackCode why) {
+        strikeWays(way -> way.option().filter(fails).isPresent(), why);
+    }
+
+    /** Strikes the ways, each an option and when it would be done, that will not do. */
+    void strikeWays(Predicate<Way> fails, HeldBackCode why) {
         List<Way> left = new ArrayList<>(ways.size());
         for (Way way : ways) {
-            if (way.option().filter(fails).isPresent()) {
-                struck.add(new HeldBack.Struck(way.option().get(), why));
+            if (fails.test(way)) {
+                struck.add(new HeldBack.Struck(way.option().orElseThrow(), why));
             } else {
                 left.add(way);
             }

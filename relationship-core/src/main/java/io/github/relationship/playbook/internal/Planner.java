@@ -10,6 +10,7 @@ import io.github.relationship.plan.Situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +27,20 @@ public final class Planner {
             new Liked(),
             new ConsentGiven(),
             new Reachable(),
+            new BudgetKept(),
+            new StandOut(),
             new LeadTimeAndCalendar(),
+            new CommonHours(),
             new ByHand(),
             new InTime());
 
     /** Then those that look at all proposals together, in their order. */
     static final List<OverAll> OVER_ALL = List.of(OverAll.values());
+
+    /** What comes first may take what is left for fewer than want it: budgets, and gestures. */
+    private static final Comparator<Proposal> IN_ORDER = Comparator.comparing(Proposal::itemClass)
+            .thenComparing(proposal -> proposal.window().due())
+            .thenComparing(Proposal::key);
 
     /** A plan is made anew at least this often. */
     private static final Duration LONGEST = Duration.ofDays(30);
@@ -73,17 +82,19 @@ public final class Planner {
 
     /** What all rules propose, each after its way through arbitration. */
     static List<Draft> drafts(List<Rule> rules, Situation situation) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.propose(situation, proposal -> drafts.add(arbitrate(proposal, situation)));
-        }
-        RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation)));
+        List<Proposal> proposals = new ArrayList<>();
+        rules.forEach(rule -> rule.propose(situation, proposals::add));
+        proposals.sort(IN_ORDER);
+        Offers offers = new Offers(proposals);
+        proposals.forEach(proposal -> offers.take(arbitrate(proposal, situation, offers)));
+        List<Draft> drafts = new ArrayList<>(offers.taken());
+        RightPerson.toFind(drafts, situation).ifPresent(task -> drafts.add(arbitrate(task, situation, offers)));
         OVER_ALL.forEach(step -> step.arbitrate(drafts, situation));
         return drafts;
     }
 
-    private static Draft arbitrate(Proposal proposal, Situation situation) {
-        Draft draft = new Draft(proposal, situation);
+    private static Draft arbitrate(Proposal proposal, Situation situation, Offers offers) {
+        Draft draft = new Draft(proposal, situation, offers);
         for (Step step : STEPS) {
             if (!draft.isHeldBack()) {
                 step.arbitrate(draft, situation);

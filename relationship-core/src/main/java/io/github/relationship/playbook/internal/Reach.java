@@ -3,6 +3,8 @@ package io.github.relationship.playbook.internal;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Outbound;
+import io.github.relationship.plan.Doing;
+import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Situation;
 import java.time.Instant;
@@ -24,7 +26,18 @@ record Reach(WorkingTime sender, int lead, boolean onOpenDays) {
                 situation.workingTime(situation.doer(done.by())), lead(done.channel(), lead, situation), false);
     }
 
-    static int lead(Channel channel, int usual, Situation situation) {
+    static Reach of(Draft draft, Situation situation) {
+        boolean byPerson = draft.proposal().doing() == Doing.BY_PERSON;
+        WorkingTime sender = byPerson ? situation.workingTime(draft.proposal().doer()) : situation.tenantTime();
+        return new Reach(sender, lead(draft.chosen().option(), situation), byPerson);
+    }
+
+    static Reach of(LedgerEntry elsewhere, Situation situation) {
+        int usual = elsewhere.channel() == Channel.POST ? Option.POST_LEAD : 0;
+        return new Reach(situation.tenantTime(), lead(elsewhere.channel(), usual, situation), false);
+    }
+
+    private static int lead(Channel channel, int usual, Situation situation) {
         return situation.limits().leadTimes().getOrDefault(channel, usual);
     }
 

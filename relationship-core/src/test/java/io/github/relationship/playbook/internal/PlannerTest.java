@@ -19,7 +19,10 @@ class PlannerTest {
                         "Liked",
                         "ConsentGiven",
                         "Reachable",
+                        "BudgetKept",
+                        "StandOut",
                         "LeadTimeAndCalendar",
+                        "CommonHours",
                         "ByHand",
                         "InTime");
         assertThat(Planner.OVER_ALL).containsExactly(OverAll.ONE_ITEM, OverAll.ONE_REMINDER, OverAll.CAPS);
