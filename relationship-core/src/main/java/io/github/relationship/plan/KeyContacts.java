@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.Consent;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
@@ -38,11 +39,15 @@ final class KeyContacts {
                 .orElse(List.of());
     }
 
-    /** Of those who allow it, the one longest without us; where nobody does, the longest of all, so that the plan can say why not. */
-    static Optional<ContactId> addressee(
-            Relationship relationship, List<Person> people, Purpose purpose, List<Option> options) {
-        return people.stream()
+    /**
+     * Of those who allow it and are not out of office, the one longest without us; where nobody is left, the longest of all, so that
+     * the plan can say why not.
+     */
+    static Optional<ContactId> addressee(Situation situation, Purpose purpose, List<Option> options) {
+        Relationship relationship = situation.relationship();
+        return situation.keyContacts().stream()
                 .min(Comparator.comparing((Person person) -> !allows(relationship, person.id(), purpose, options))
+                        .thenComparing(person -> isOutOfReach(situation, person.id(), options))
                         .thenComparing(person -> lastMet(relationship, person.id()))
                         .thenComparing(Person::id))
                 .map(Person::id);
@@ -52,6 +57,11 @@ final class KeyContacts {
         return options.stream()
                 .anyMatch(
                         option -> relationship.people().consent(person, option.channel(), purpose) != Consent.REFUSED);
+    }
+
+    /** The post reaches those who are out of office, too (P3). */
+    private static boolean isOutOfReach(Situation situation, ContactId person, List<Option> options) {
+        return options.stream().noneMatch(option -> option.channel() == Channel.POST) && Away.isNow(situation, person);
     }
 
     private static Comparator<Person> latestMetFirst(Relationship relationship) {

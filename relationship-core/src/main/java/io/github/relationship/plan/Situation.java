@@ -4,6 +4,8 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.desk.Desk;
+import io.github.relationship.history.Batch;
+import io.github.relationship.history.Entry;
 import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ public final class Situation {
     private final PlanningContext context;
     private final Watch watch;
     private @Nullable List<Person> keyContacts;
+    private @Nullable Set<Instant> bulkLoads;
 
     /**
      * A situation.
@@ -273,6 +277,24 @@ public final class Situation {
     }
 
     /**
+     * Whether what became known at an instant did so together with much else: in a bulk load, or by a new version of the playbook.
+     * Then what it makes due is spread (D6).
+     *
+     * @param recorded when it was recorded
+     * @return true for the instants of bulk loads, and for that of the playbook's coming into force
+     */
+    public boolean cameWithMany(Instant recorded) {
+        if (bulkLoads == null) {
+            bulkLoads = relationship.entries().stream()
+                    .filter(entry ->
+                            entry.occurrence().batch().filter(Batch::isLarge).isPresent())
+                    .map(Entry::recordedAt)
+                    .collect(Collectors.toSet());
+        }
+        return recorded.equals(context.inForceSince()) || bulkLoads.contains(recorded);
+    }
+
+    /**
      * The people who matter most there, those who left or died excepted (H10).
      *
      * @return at most three, the one met last first
@@ -286,14 +308,14 @@ public final class Situation {
 
     /**
      * Whom an account rule addresses where its cause names nobody: of the key contacts the one longest without a meaningful
-     * contact, of those who allow it if there are any; ties by id (F24).
+     * contact, of those who allow it and are not out of office if there are any; ties by id (F24, P3).
      *
      * @param purpose what for
      * @param options the ways in which the person may be addressed
      * @return the person, empty where there is no key contact
      */
     public Optional<ContactId> addressee(Purpose purpose, List<Option> options) {
-        return KeyContacts.addressee(relationship, keyContacts(), purpose, options);
+        return KeyContacts.addressee(this, purpose, options);
     }
 
     /**

@@ -142,6 +142,11 @@ final class Draft {
         ways.replaceAll(way -> new Way(way.option(), when.apply(way.window())));
     }
 
+    /** All ways that are left, in order. */
+    List<Way> ways() {
+        return List.copyOf(ways);
+    }
+
     /** The first way that is left. */
     Way chosen() {
         return ways.get(0);
