@@ -17,6 +17,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.StandardRungs;
+import io.github.relationship.plan.Away;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Lull;
 import java.time.Instant;
@@ -167,7 +168,8 @@ final class Attention {
     private static Optional<ContactId> decisionMaker(Situation situation) {
         return situation.relationship().people().all().stream()
                 .filter(person -> person.isThere() && person.role().value() == Role.DECISION_MAKER)
-                .min(Comparator.comparing((Person person) -> lastMet(situation, person.id()))
+                .min(Comparator.comparing((Person person) -> Away.isNow(situation, person.id()))
+                        .thenComparing(person -> lastMet(situation, person.id()))
                         .thenComparing(Person::id))
                 .map(Person::id);
     }

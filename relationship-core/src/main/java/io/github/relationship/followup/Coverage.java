@@ -11,6 +11,7 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Strength;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.RungId;
+import io.github.relationship.plan.Away;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Lull;
@@ -44,7 +45,7 @@ final class Coverage {
         Known<?> stands = situation.standsSince(stages);
         // Who was met last leaves the others: what was covered, or had nobody to be addressed, is known from then on.
         Instant known = met.stream().map(Known::recordedAt).reduce(situation.stageKnownSince(stages), Instants::later);
-        Optional<ContactId> another = another(relationship.encounters(), there);
+        Optional<ContactId> another = another(situation, there);
         Lull.Builder lull = Lull.builder()
                 .contact(another)
                 .verdict(another.isPresent() ? Optional.empty() : Optional.of(HeldBackCode.NO_CONTACT))
@@ -65,8 +66,9 @@ final class Coverage {
                         : lapsing.since(second.occurredAt()).patience(WITHIN).build());
     }
 
-    /** Whoever else is there, the one longest without us first. */
-    private static Optional<ContactId> another(Encounters encounters, List<Person> there) {
+    /** Whoever else is there and not out of office, the one longest without us first. */
+    private static Optional<ContactId> another(Situation situation, List<Person> there) {
+        Encounters encounters = situation.relationship().encounters();
         Optional<ContactId> metLast = there.stream()
                 .map(Person::id)
                 .filter(person -> encounters.with(person).live().isPresent())
@@ -76,7 +78,8 @@ final class Coverage {
         return there.stream()
                 .map(Person::id)
                 .filter(person -> !metLast.equals(Optional.of(person)))
-                .min(Comparator.comparing((ContactId person) -> encounters
+                .min(Comparator.comparing((ContactId person) -> Away.isNow(situation, person))
+                        .thenComparing(person -> encounters
                                 .with(person)
                                 .lastMeaningful()
                                 .map(Known::occurredAt)

@@ -22,6 +22,8 @@ enum FollowUpTrigger implements Trigger {
     FIX_TO_VERIFY,
     /** A complaint is open, and was not heard of for 30 days. */
     COMPLAINT_UNTENDED,
+    /** A complaint or a broken promise came open and old in a bulk load. */
+    OLD_NEWS,
     /** A promise of ours is to be kept. */
     PROMISE_OPEN,
     /** A promise of ours is broken (V4). */
@@ -67,6 +69,7 @@ enum FollowUpTrigger implements Trigger {
             case FIX_OWED -> Recoveries.fixes(situation);
             case FIX_TO_VERIFY -> Recoveries.verifications(situation);
             case COMPLAINT_UNTENDED -> Recoveries.untended(situation);
+            case OLD_NEWS -> StillTrue.questions(situation);
             case PROMISE_OPEN -> Promised.open(situation);
             case PROMISE_BROKEN -> Promised.broken(situation);
             case OPPORTUNITY_OPEN -> OpenOpportunities.toWork(situation);

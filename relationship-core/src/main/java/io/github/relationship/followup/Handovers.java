@@ -3,13 +3,15 @@ package io.github.relationship.followup;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Account;
+import io.github.relationship.history.Batch;
 import io.github.relationship.history.Contacted;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
-import io.github.relationship.id.StableHash;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
+import io.github.relationship.rule.Spread;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +20,10 @@ import java.util.Optional;
 /** A new person in charge introduces themselves (F11). */
 final class Handovers {
 
-    /** From more accounts than this in one command on, the introductions are put off and spread (D6). */
-    private static final int MANY = 20;
+    private static final RuleId F11 = RuleId.of("F11");
 
+    /** In a bulk, the introductions are put off and spread (D6). */
     private static final int PUT_OFF_WORKING_DAYS = 15;
-    private static final int SPREAD_DAYS = 30;
 
     private Handovers() {}
 
@@ -41,7 +42,12 @@ final class Handovers {
         return List.of(Owed.builder()
                 .cause(owner.fact())
                 .since(owner.occurredAt())
-                .known(owner.recordedAt())
+                .known(Spread.known(
+                        situation,
+                        F11,
+                        0,
+                        owner.recordedAt(),
+                        situation.workingTime(situation.owner()).zone()))
                 .notDueBefore(putOff(situation, owner))
                 .figures(Attributes.builder()
                         .put("on", Days.ofOwner(situation, owner.occurredAt()))
@@ -55,13 +61,11 @@ final class Handovers {
                 .relationship()
                 .find(owner.fact())
                 .flatMap(entry -> entry.occurrence().batch())
-                .filter(batch -> batch.size() > MANY)
+                .filter(Batch::isLarge)
                 .map(batch -> {
                     LocalDate earliest =
                             time.calendar().plusWorkingDays(time.dateOf(owner.occurredAt()), PUT_OFF_WORKING_DAYS);
-                    int spread = StableHash.below(
-                            SPREAD_DAYS, situation.relationship().id().value(), "F11");
-                    return time.startOf(time.calendar().next(earliest.plusDays(spread)));
+                    return time.startOf(time.calendar().next(earliest.plusDays(Spread.days(situation, F11, 0))));
                 });
     }
 }

@@ -20,7 +20,7 @@ final class Mending {
 
     /** The complaint that a promise is to put right; of several the one whose round began last. */
     static Optional<Complaint> of(Promise promise, Relationship relationship) {
-        return relationship.complaints().open().stream()
+        return relationship.complaints().standing().stream()
                 .filter(complaint -> complaint.fixed().isEmpty())
                 .filter(complaint ->
                         complaint.contact().equals(promise.made().value().to()))

@@ -1,6 +1,7 @@
 package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Known;
@@ -8,7 +9,9 @@ import io.github.relationship.history.Promises.Promise;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Our word: kept on its day, and apologised for once it is broken (F7, V4). */
@@ -17,10 +20,13 @@ final class Promised {
     private Promised() {}
 
     static List<Owed> open(Situation situation) {
-        return notKept(situation.relationship())
+        return told(situation)
                 .<Owed>map(promise -> owed(situation, promise, promise.made())
                         .on(promise.due())
-                        .known(promise.dated().recordedAt())
+                        .known(known(situation, promise))
+                        .since(confirmed(situation, promise)
+                                .orElse(promise.made())
+                                .occurredAt())
                         .deed(Mending.of(promise, situation.relationship()).map(Mending::deed))
                         .build())
                 .toList();
@@ -28,12 +34,34 @@ final class Promised {
 
     static List<Owed> broken(Situation situation) {
         WorkingTime owner = situation.workingTime(situation.owner());
-        return notKept(situation.relationship())
+        return told(situation)
                 .filter(promise -> situation.watch().hasCome(promise.breaksAt(owner)))
                 .<Owed>map(promise -> owed(situation, promise, promise.dated())
-                        .since(promise.breaksAt(owner))
+                        .since(confirmed(situation, promise)
+                                .<Instant>map(Known::occurredAt)
+                                .orElseGet(() -> promise.breaksAt(owner)))
+                        .known(known(situation, promise))
                         .build())
                 .toList();
+    }
+
+    /** Of what a bulk load brought broken, only what somebody says is still true (D6). */
+    private static Stream<Promise> told(Situation situation) {
+        return notKept(situation.relationship())
+                .filter(promise -> !StillTrue.isOldNews(situation, promise)
+                        || confirmed(situation, promise).isPresent());
+    }
+
+    private static Optional<Known<?>> confirmed(Situation situation, Promise promise) {
+        return StillTrue.confirmed(situation, promise.made().fact())
+                .filter(said -> StillTrue.isOldNews(situation, promise));
+    }
+
+    private static Instant known(Situation situation, Promise promise) {
+        return confirmed(situation, promise)
+                .<Instant>map(Known::recordedAt)
+                .map(said -> Instants.later(said, promise.dated().recordedAt()))
+                .orElse(promise.dated().recordedAt());
     }
 
     static Stream<Promise> notKept(Relationship relationship) {

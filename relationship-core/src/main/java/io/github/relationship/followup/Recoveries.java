@@ -10,6 +10,7 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,8 +49,8 @@ final class Recoveries {
                 .by(promise.map(Promise::due)
                         .or(() -> complaint.opened().value().fixBy().filter(day -> complaint.round() == 1)))
                 .known(promise.map(made -> made.dated().recordedAt())
-                        .map(made -> Instants.later(made, complaint.roundBegan().recordedAt()))
-                        .orElse(complaint.roundBegan().recordedAt()))
+                        .map(made -> Instants.later(made, known(complaint, complaint.roundBegan())))
+                        .orElseGet(() -> known(complaint, complaint.roundBegan())))
                 .deed(Mending.deed(complaint))
                 .build();
     }
@@ -104,16 +105,24 @@ final class Recoveries {
     }
 
     private static List<Owed> each(Situation situation, Function<Complaint, Stream<? extends Owed>> owed) {
-        return situation.relationship().complaints().open().stream()
+        return situation.relationship().complaints().standing().stream()
                 .<Owed>flatMap(owed)
                 .toList();
+    }
+
+    /** What came with old news is known since somebody said that it is still true (D6). */
+    private static Instant known(Complaint complaint, Known<?> cause) {
+        return complaint
+                .told()
+                .map(told -> Instants.later(told.recordedAt(), cause.recordedAt()))
+                .orElse(cause.recordedAt());
     }
 
     private static Owed.Builder owed(Situation situation, Complaint complaint, Known<?> cause) {
         return Owed.builder()
                 .cause(cause.fact())
                 .since(cause.occurredAt())
-                .known(cause.recordedAt())
+                .known(known(complaint, cause))
                 .contact(complaint.contact())
                 .facts(Stream.of(complaint.id(), cause.fact()).distinct().toList())
                 .figures(Attributes.builder()

@@ -1,6 +1,7 @@
 package io.github.relationship.followup;
 
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.Complaints;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.ItemClass;
@@ -84,6 +85,27 @@ public final class Recovery {
                         .build())
                 .trigger(FollowUpTrigger.FIX_TO_VERIFY)
                 .window(WindowRule.workingDays(2, 4).neverExpires())
+                .build();
+    }
+
+    /**
+     * A complaint, or a broken promise, that a bulk load brought open and old is asked about before anybody acts on it (F10, D6).
+     *
+     * @return the rule
+     */
+    public static Rule stillTrue() {
+        return Review.builder()
+                .ask(Ask.builder()
+                        .rule(StageQuestions.RULE)
+                        .step(Complaints.STILL_TRUE)
+                        .itemClass(ItemClass.REVIEW)
+                        .purpose(Purpose.PROMOTIONAL)
+                        .nature(Nature.TASK)
+                        .evenIfDisqualified(true)
+                        .because("A {what} is open since {since}; is it still true?")
+                        .build())
+                .question(FollowUpTrigger.OLD_NEWS)
+                .window(WindowRule.workingDays(10, 20))
                 .build();
     }
 

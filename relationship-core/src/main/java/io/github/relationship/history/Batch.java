@@ -11,6 +11,9 @@ import java.util.Objects;
  */
 public record Batch(BatchId id, int size) {
 
+    /** Up to this many facts somebody told one by one. */
+    private static final int FEW = 20;
+
     /**
      * Checks the size.
      *
@@ -23,5 +26,14 @@ public record Batch(BatchId id, int size) {
             throw new IllegalArgumentException(
                     "batch " + id + " has size " + size + "; give the number of facts in the whole bulk, 1 or more");
         }
+    }
+
+    /**
+     * Whether what it makes due is spread over days (D6).
+     *
+     * @return true for more than 20 facts
+     */
+    public boolean isLarge() {
+        return size > FEW;
     }
 }

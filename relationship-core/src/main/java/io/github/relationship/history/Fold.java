@@ -1,6 +1,7 @@
 package io.github.relationship.history;
 
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -138,6 +139,9 @@ final class Fold {
             holds.own().apply(entry, it);
         } else if (fact instanceof ItemFact it) {
             items.own().apply(entry, it);
+            if (it instanceof ItemFact.Completed || isAnswered(it)) {
+                said(entry, it.item());
+            }
         } else if (!(fact instanceof Retracted || fact instanceof HostFact || fact instanceof UnreadFact)) {
             throw new AssertionError(fact.getClass());
         }
@@ -167,6 +171,17 @@ final class Fold {
             }
         } else if (fact instanceof InteractionFact.ThankYouSent it) {
             thanks.own().apply(entry, it);
+        }
+    }
+
+    /** Answered until a day, a question is asked again. */
+    private static boolean isAnswered(ItemFact fact) {
+        return fact instanceof ItemFact.Answered it && it.until().isEmpty();
+    }
+
+    private void said(Entry entry, ItemKey question) {
+        if (question.step().filter(Complaints.STILL_TRUE::equals).isPresent()) {
+            complaints.own().confirmed(entry, question.occurrence());
         }
     }
 

@@ -21,10 +21,10 @@ public final class People extends Theme<People> {
     private final Map<OccasionId, Known<OccasionFact.Stated>> occasions;
     private final List<Known<ConsentDecided>> consents;
     private final List<Known<PreferenceLearnt>> preferences;
-    private final Map<ContactId, Known<OutOfOffice>> away;
+    private final List<Known<OutOfOffice>> away;
 
     People() {
-        this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+        this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     private People(
@@ -32,7 +32,7 @@ public final class People extends Theme<People> {
             Map<OccasionId, Known<OccasionFact.Stated>> occasions,
             List<Known<ConsentDecided>> consents,
             List<Known<PreferenceLearnt>> preferences,
-            Map<ContactId, Known<OutOfOffice>> away) {
+            List<Known<OutOfOffice>> away) {
         this.persons = persons;
         this.occasions = occasions;
         this.consents = consents;
@@ -47,7 +47,7 @@ public final class People extends Theme<People> {
                 new TreeMap<>(occasions),
                 new ArrayList<>(consents),
                 new ArrayList<>(preferences),
-                new TreeMap<>(away));
+                new ArrayList<>(away));
     }
 
     void apply(Entry entry, ContactFact fact, Encounters encounters) {
@@ -113,7 +113,7 @@ public final class People extends Theme<People> {
     }
 
     void apply(Entry entry, OutOfOffice fact) {
-        away.put(fact.contact(), Known.from(entry, fact));
+        away.add(Known.from(entry, fact));
     }
 
     /**
@@ -176,7 +176,19 @@ public final class People extends Theme<People> {
      * @return the latest, if there was one
      */
     public Optional<Known<OutOfOffice>> outOfOffice(ContactId contact) {
-        return Optional.ofNullable(away.get(contact));
+        return absences(contact).stream().reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Every word that a person is away, or was.
+     *
+     * @param contact who
+     * @return each, earliest first
+     */
+    public List<Known<OutOfOffice>> absences(ContactId contact) {
+        return away.stream()
+                .filter(known -> known.value().contact().equals(contact))
+                .toList();
     }
 
     /**

@@ -20,7 +20,7 @@ record NoOpenComplaint() implements Requirement {
 
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
-        List<Complaint> open = relationship.complaints().open();
+        List<Complaint> open = relationship.complaints().standing();
         if (open.isEmpty()) {
             Optional<Instant> since = relationship.complaints().all().stream()
                     .flatMap(complaint -> complaint.closed().stream())

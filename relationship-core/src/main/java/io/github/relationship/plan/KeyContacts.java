@@ -1,6 +1,7 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
 import io.github.relationship.history.Purpose;
@@ -63,11 +64,15 @@ final class KeyContacts {
                 .reduce(person.knownSince(), Instants::later);
     }
 
-    /** Of those who allow it and are not left alone, the one longest without us; where nobody does, the longest of all, so that the plan can say why not. */
+    /**
+     * Of those who allow it, are not out of office and are not left alone, the one longest without us; where nobody is left, the
+     * longest of all, so that the plan can say why not.
+     */
     static Optional<ContactId> addressee(
             Situation situation, List<Person> people, Purpose purpose, List<Option> options) {
         return people.stream()
                 .min(Comparator.comparing((Person person) -> !allows(situation, person.id(), purpose, options))
+                        .thenComparing(person -> isOutOfReach(situation, person.id(), options))
                         .thenComparing(person -> isLeftAlone(situation, person.id()))
                         .thenComparing(person -> lastMet(situation.relationship(), person.id()))
                         .thenComparing(Person::id))
@@ -83,6 +88,11 @@ final class KeyContacts {
 
     private static boolean allows(Situation situation, ContactId person, Purpose purpose, List<Option> options) {
         return options.stream().anyMatch(option -> situation.mayAddress(person, option.channel(), purpose));
+    }
+
+    /** The post reaches those who are out of office, too (P3). */
+    private static boolean isOutOfReach(Situation situation, ContactId person, List<Option> options) {
+        return options.stream().noneMatch(option -> option.channel() == Channel.POST) && Away.isNow(situation, person);
     }
 
     private static Comparator<Person> latestMetFirst(Relationship relationship) {

@@ -8,6 +8,8 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.desk.Desk;
+import io.github.relationship.history.Batch;
+import io.github.relationship.history.Entry;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Consent;
 import io.github.relationship.history.Interval;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,7 @@ public final class Situation {
     private final Map<ContactId, Wishes> wishes = new HashMap<>();
     private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
     private @Nullable List<Person> keyContacts;
+    private @Nullable Set<Instant> bulkLoads;
 
     /**
      * A situation without limits.
@@ -440,6 +444,24 @@ public final class Situation {
     }
 
     /**
+     * Whether what became known at an instant did so together with much else: in a bulk load, or by a new version of the playbook.
+     * Then what it makes due is spread (D6).
+     *
+     * @param recorded when it was recorded
+     * @return true for the instants of bulk loads, and for that of the playbook's coming into force
+     */
+    public boolean cameWithMany(Instant recorded) {
+        if (bulkLoads == null) {
+            bulkLoads = relationship.entries().stream()
+                    .filter(entry ->
+                            entry.occurrence().batch().filter(Batch::isLarge).isPresent())
+                    .map(Entry::recordedAt)
+                    .collect(Collectors.toSet());
+        }
+        return recorded.equals(context.inForceSince()) || bulkLoads.contains(recorded);
+    }
+
+    /**
      * The people who matter most there, those who left or died excepted (H10).
      *
      * @return at most three, the one met last first
@@ -463,7 +485,8 @@ public final class Situation {
 
     /**
      * Whom an account rule addresses where its cause names nobody: of the key contacts the one longest without a meaningful
-     * contact, of those who allow it and did answer one of our last tries if there are any; ties by id (F24, T10).
+     * contact, of those who allow it, are not out of office and did answer one of our last tries if there are any; ties by id (F24,
+     * P3, T10).
      *
      * @param purpose what for
      * @param options the ways in which the person may be addressed

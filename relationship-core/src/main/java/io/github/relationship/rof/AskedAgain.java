@@ -22,7 +22,7 @@ final class AskedAgain {
         List<Known<SatisfactionHeard>> heard =
                 situation.relationship().rofCalls().satisfaction();
         Complaints complaints = situation.relationship().complaints();
-        if (heard.isEmpty() || !complaints.open().isEmpty()) {
+        if (heard.isEmpty() || !complaints.standing().isEmpty()) {
             return Optional.empty();
         }
         Known<SatisfactionHeard> last = heard.get(heard.size() - 1);

@@ -1,5 +1,6 @@
 package io.github.relationship.rof;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.ComplaintFact.Ending;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Known;
@@ -20,7 +21,7 @@ final class CallState {
     static final Duration RESUMABLE = Duration.ofDays(14);
 
     /** Promotional questions wait so long after a complaint has ended. */
-    private static final Duration COOL_OFF = Duration.ofDays(7);
+    private static final int COOL_OFF_DAYS = 7;
 
     private final Situation situation;
     private final Call call;
@@ -30,6 +31,7 @@ final class CallState {
         this.situation = situation;
         this.call = call;
         this.complaints = situation.relationship().complaints().all().stream()
+                .filter(complaint -> !complaint.isDoubtful())
                 .filter(complaint ->
                         complaint.contact().isEmpty() || complaint.contact().equals(Optional.of(contact())))
                 .filter(complaint -> complaint
@@ -70,7 +72,9 @@ final class CallState {
 
     /** From when on promotional questions may be asked again. */
     Optional<Instant> cooledOff() {
-        return recovered().map(complaint -> endOf(complaint).occurredAt().plus(COOL_OFF));
+        return recovered()
+                .map(complaint -> Zones.plusDays(
+                        endOf(complaint).occurredAt(), COOL_OFF_DAYS, situation.zoneOf(Optional.of(contact()))));
     }
 
     /** Satisfied, or satisfied after recovery: verified settles the question, any other ending leaves it open. */

@@ -99,8 +99,11 @@ public abstract sealed class Review implements Rule permits ImmutableReview {
 
     /** Answered until a day, it is another question from that day on. */
     private Proposal proposal(Situation situation, Owed owed, Optional<Instant> again, UserId doer, WorkingTime time) {
-        Instant known = Instants.later(owed.known(), situation.inForceSince());
+        Instant heard = Instants.later(owed.known(), situation.inForceSince());
         Instant raised = again.map(day -> Instants.later(day, owed.since())).orElse(owed.since());
+        int length = window().latest() - window().ideal();
+        Instant known =
+                raised.isAfter(heard) ? heard : Spread.known(situation, ask().rule(), length, heard, time.zone());
         List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
         return ask().propose(
                         situation,

@@ -5,6 +5,8 @@ import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Known;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
@@ -261,15 +263,28 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .neverExpires();
         Period patience = base.rests().orElseGet(lull::patience);
         Window natural = rule.resolve(Zones.plus(base.since(), patience, time.zone()), time);
+        int length = rule.latest() - rule.ideal();
         if (!natural.due().isBefore(base.known())) {
-            return natural;
+            return beganWithMany(situation, base, time)
+                    ? natural.movedTo(
+                            Zones.plusDays(natural.due(), Spread.days(situation, ask().rule(), length), time.zone()),
+                            time.zone())
+                    : natural;
         }
-        Window anew = WindowRule.of(once.unit(), 0, rule.latest() - rule.ideal())
-                .neverExpires()
-                .resolve(base.known(), time);
+        Instant known = Spread.known(situation, ask().rule(), length, base.known(), time.zone());
+        Window anew = WindowRule.of(once.unit(), 0, length).neverExpires().resolve(known, time);
         return Window.neverExpiring(
-                Instants.later(natural.due(), time.startOf(time.dateOf(base.known()))),
+                Instants.later(natural.due(), time.startOf(time.dateOf(known))),
                 Instants.later(natural.latest(), anew.latest()));
+    }
+
+    /** What a decision about many began on one day would be due on one day with many; what happened with them is their own (D6). */
+    private static boolean beganWithMany(Situation situation, Base base, WorkingTime time) {
+        return time.dateOf(base.since()).equals(time.dateOf(base.known()))
+                && situation.cameWithMany(base.known())
+                && base.facts().stream()
+                        .flatMap(fact -> situation.relationship().find(fact).stream())
+                        .allMatch(entry -> entry.fact() instanceof AccountFact || entry.fact() instanceof ItemFact);
     }
 
     /** What somebody asked for with them, else what the rule says (T13). */

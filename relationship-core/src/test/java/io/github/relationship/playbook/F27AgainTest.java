@@ -207,6 +207,14 @@ class F27AgainTest {
                 arguments("F10.go-on", triedInVain(), NEVER),
                 arguments("F10.complaint", complaint(), Period.ofDays(30)),
                 arguments(
+                        "F10.still-true",
+                        Story.customer(MONDAY)
+                                .inBatchOf(300)
+                                .on(MONDAY.plusDays(100))
+                                .tellLate("angry", TUESDAY, complained(ANN))
+                                .inBatchOf(1),
+                        NEVER),
+                arguments(
                         "F11",
                         Story.customer(MONDAY).on(TUESDAY).tell("hand-over", AccountFact.ownerChanged(KIM)),
                         NEVER),

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class HoldsTest {
 
     /** A prospect with a promotional line (F9), personal ones (birthdays) and a service one (F3), for Ann and Ben. */
-    private static Story everything(PartyKind kind) {
+    static Story everything(PartyKind kind) {
         return Story.opened(MONDAY, kind)
                 .with(Playbook.standard().with(Facts.inEveryRung(Playbook.standard())))
                 .tell("ann", added(ANN, Role.DECISION_MAKER))

@@ -47,6 +47,7 @@ class PlaybookTest {
                         "F10 move-up",
                         "F10 reopen",
                         "F10 step-down",
+                        "F10 still-true",
                         "F10 strategy",
                         "F11 -",
                         "F12 -",
@@ -122,6 +123,7 @@ class PlaybookTest {
                 .containsExactly(
                         "F1 -",
                         "F10 complaint",
+                        "F10 still-true",
                         "F3 -",
                         "F3 continue",
                         "F4 apology",

@@ -30,6 +30,7 @@ import io.github.relationship.history.Topic;
 import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.StableHash;
 import io.github.relationship.plan.HeldBackCode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -276,9 +277,12 @@ class SilencesTest {
     void F21_no_silence_is_born_late() {
         Story story = Story.suspect(MONDAY).tell("work", inWork());
         LocalDate later = LocalDate.of(2026, 9, 1);
-        assertThat(story.inForceSince(later).on(later))
+        assertThat(story.inForceSince(later.minusDays(10))
+                        .on(later.minusDays(10))
+                        .on(later))
                 .shows("F15")
-                .isDue(later)
-                .isLateAfter(LocalDate.of(2026, 9, 15));
+                .isDue(later.minusDays(10).plusDays(StableHash.below(30, "acme", "F15")));
+        Story late = Story.suspect(MONDAY).on(later).tellLate("work", MONDAY, inWork());
+        assertThat(late).shows("F15").isDue(later).isLateAfter(LocalDate.of(2026, 9, 15));
     }
 }

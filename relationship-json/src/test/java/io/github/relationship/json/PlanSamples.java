@@ -87,6 +87,8 @@ final class PlanSamples {
                 .shows(Instant.parse("2026-03-12T08:00:00Z"))
                 .window(window())
                 .reason(reason())
+                .addAlso(
+                        new Reason(RuleId.of("F7"), Optional.empty(), List.of(FactId.of("promise-1")), Attributes.NONE))
                 .build();
     }
 

@@ -200,6 +200,11 @@ final class Draft {
                         why.figures().toBuilder().put("placeTakenBy", takenBy).build());
     }
 
+    /** All ways that are left, in order. */
+    List<Way> ways() {
+        return List.copyOf(ways);
+    }
+
     /** The first way that is left. */
     Way chosen() {
         return ways.get(0);

@@ -1,20 +1,20 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.calendar.Instants;
-import io.github.relationship.history.Agreement;
-import io.github.relationship.history.Complaints.Complaint;
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Holds.Hold;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.PartyKind;
-import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
-import io.github.relationship.id.ContactId;
+import io.github.relationship.plan.Away;
 import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,37 +25,65 @@ import java.util.stream.Stream;
  *
  * @param begins from when on
  * @param ends the first instant after it, empty while nobody can say
+ * @param letsThrough the channel that is free all the same, if one is
  */
-record HoldPeriod(Instant begins, Optional<Instant> ends) {
+record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> letsThrough) {
 
-    private static final Duration COOL_OFF = Duration.ofDays(7);
-    private static final Duration BEREAVEMENT = Duration.ofDays(60);
+    private static final int COOL_OFF_DAYS = 7;
+    private static final int BEREAVEMENT_DAYS = 60;
+
+    HoldPeriod(Instant begins, Optional<Instant> ends) {
+        this(begins, ends, Optional.empty());
+    }
 
     /** The holds, past ones included, that are about a proposal; the one that began first comes first. */
     static List<HoldPeriod> of(Proposal proposal, Situation situation) {
         Relationship relationship = situation.relationship();
         Stream<HoldPeriod> complaints = relationship.complaints().all().stream()
-                .flatMap(complaint -> of(complaint, proposal, situation).stream());
+                .flatMap(complaint -> ComplaintHold.of(complaint, proposal, situation).stream());
         Stream<HoldPeriod> stated = relationship.holds().all().stream()
                 .filter(hold -> concerns(hold.placed().value(), proposal, situation))
                 .filter(hold -> !letsThrough(hold.placed().value(), proposal))
-                .map(HoldPeriod::of);
-        return Stream.concat(complaints, stated)
+                .map(hold -> of(hold, zone(proposal, situation)));
+        Stream<HoldPeriod> away = proposal.contact().stream()
+                .flatMap(contact -> Away.of(situation, contact).stream())
+                .map(time -> new HoldPeriod(time.begins(), Optional.of(time.ends()), Optional.of(Channel.POST)));
+        return Stream.of(complaints, stated, away)
+                .flatMap(holds -> holds)
                 .sorted(Comparator.comparing(HoldPeriod::begins))
                 .toList();
     }
 
-    boolean hasBegun(Situation situation) {
-        return situation.watch().hasCome(begins);
+    boolean isNow(Situation situation) {
+        return situation.watch().hasCome(begins) && !isOver(situation);
     }
 
     boolean isOver(Situation situation) {
         return ends.filter(situation.watch()::hasCome).isPresent();
     }
 
-    private static HoldPeriod of(Hold hold) {
-        Optional<Instant> usual = Optional.of(hold.placed().occurredAt().plus(BEREAVEMENT))
-                .filter(end -> hold.placed().value().kind() == HoldFact.Kind.BEREAVEMENT);
+    /** Whether it is about doing something this way. A task has no way, and is not held. */
+    boolean holds(Optional<Option> way) {
+        return letsThrough.isEmpty() || !letsThrough.equals(way.map(Option::channel));
+    }
+
+    /** Until when it lasts, for a kind that ends by itself: so many days by the clock on their wall. */
+    static Instant daysAfter(Instant instant, int days, Proposal proposal, Situation situation) {
+        return Zones.plusDays(instant, days, zone(proposal, situation));
+    }
+
+    static Instant cooledOff(Instant closed, Proposal proposal, Situation situation) {
+        return daysAfter(closed, COOL_OFF_DAYS, proposal, situation);
+    }
+
+    private static ZoneId zone(Proposal proposal, Situation situation) {
+        return situation.zoneOf(proposal.contact());
+    }
+
+    private static HoldPeriod of(Hold hold, ZoneId zone) {
+        Optional<Instant> usual = Optional.of(hold.placed())
+                .filter(placed -> placed.value().kind() == HoldFact.Kind.BEREAVEMENT)
+                .map(placed -> Zones.plusDays(placed.occurredAt(), BEREAVEMENT_DAYS, zone));
         Optional<Instant> planned = hold.placed().value().until().or(() -> usual);
         Optional<Instant> lifted = hold.lifted().map(Known::occurredAt);
         return new HoldPeriod(
@@ -65,52 +93,18 @@ record HoldPeriod(Instant begins, Optional<Instant> ends) {
                         : planned.or(() -> lifted));
     }
 
-    private static Optional<HoldPeriod> of(Complaint complaint, Proposal proposal, Situation situation) {
-        Instant opened = complaint.opened().occurredAt();
-        Optional<Instant> closed = complaint.closed().map(Known::occurredAt);
-        if (proposal.waitsForRecovery() && !isPromotional(proposal)) {
-            return Optional.of(new HoldPeriod(opened, closed));
-        }
-        if (!concerns(complaint, proposal) || agreedSince(complaint, proposal, situation.relationship())) {
-            return Optional.empty();
-        }
-        if (isPromotional(proposal)) {
-            return Optional.of(new HoldPeriod(opened, closed.map(end -> end.plus(COOL_OFF))));
-        }
-        return isSame(complaint.contact(), proposal) && proposal.purpose() != Purpose.SERVICE
-                ? Optional.of(new HoldPeriod(opened, closed))
-                : Optional.empty();
-    }
-
-    /** Who complained and agreed on a next step all the same is met. */
-    private static boolean agreedSince(Complaint complaint, Proposal proposal, Relationship relationship) {
-        return relationship.encounters().agreements().stream()
-                .map(Agreement::step)
-                .filter(step -> step.occurredAt().isAfter(complaint.opened().occurredAt()))
-                .anyMatch(step -> proposal.reason().facts().contains(step.fact()));
-    }
-
-    /** A minor complaint concerns only the one who complained. */
-    private static boolean concerns(Complaint complaint, Proposal proposal) {
-        return !complaint.isMinor() || isSame(complaint.contact(), proposal);
-    }
-
+    /** Lawyers speak for the whole account, and a household mourns together. */
     private static boolean concerns(HoldFact.Placed hold, Proposal proposal, Situation situation) {
         boolean household = hold.kind() == HoldFact.Kind.BEREAVEMENT
                 && situation.relationship().account().opened().value().partyKind() == PartyKind.HOUSEHOLD;
-        return hold.contact().isEmpty() || household || isSame(hold.contact(), proposal);
-    }
-
-    private static boolean isSame(Optional<ContactId> one, Proposal proposal) {
-        return one.isPresent() && one.equals(proposal.contact());
+        return hold.kind() == HoldFact.Kind.LEGAL
+                || household
+                || hold.contact().isEmpty()
+                || hold.contact().equals(proposal.contact());
     }
 
     private static boolean letsThrough(HoldFact.Placed hold, Proposal proposal) {
         return hold.letsThrough().contains(proposal.purpose())
                 || (hold.kind() == HoldFact.Kind.BEREAVEMENT && proposal.itemClass() == ItemClass.PROMISE);
-    }
-
-    private static boolean isPromotional(Proposal proposal) {
-        return proposal.purpose() == Purpose.PROMOTIONAL;
     }
 }

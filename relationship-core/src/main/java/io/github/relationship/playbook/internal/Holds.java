@@ -1,13 +1,16 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Window;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether they are to be left alone with it now: it moves when all its holds are gone (P3). */
+/** Whether they are to be left alone with it now: it moves when all its holds are gone, or in the way that all of them let through (P3). */
 final class Holds implements Step {
 
     @Override
@@ -16,17 +19,57 @@ final class Holds implements Step {
             return;
         }
         List<HoldPeriod> periods = HoldPeriod.of(draft.proposal(), situation);
-        List<Optional<Instant>> ends = periods.stream()
-                .filter(period -> period.hasBegun(situation) && !period.isOver(situation))
-                .map(HoldPeriod::ends)
-                .toList();
-        if (!ends.isEmpty()) {
-            draft.holdBackUntil(last(ends), HeldBackCode.HOLD);
+        List<HoldPeriod> now =
+                periods.stream().filter(period -> period.isNow(situation)).toList();
+        if (draft.ways().stream().allMatch(way -> isHeld(way.option(), now))) {
+            draft.holdBackUntil(freeFrom(draft, now), HeldBackCode.HOLD);
             return;
         }
+        draft.strike(option -> isHeld(Optional.of(option), now), HeldBackCode.HOLD);
+        List<HoldPeriod> past =
+                periods.stream().filter(period -> period.isOver(situation)).toList();
         TimeGivenBack time = new TimeGivenBack(
                 draft.proposal(), situation.workingTime(draft.proposal().doer()));
-        periods.forEach(period -> draft.reschedule(window -> time.after(period, window)));
+        draft.reschedule((way, window) -> Optional.of(after(past, way, window, time)), HeldBackCode.HOLD);
+    }
+
+    private static boolean isHeld(Optional<Option> way, List<HoldPeriod> now) {
+        return now.stream().anyMatch(period -> period.holds(way));
+    }
+
+    private static Window after(List<HoldPeriod> past, Optional<Option> way, Window natural, TimeGivenBack time) {
+        Window window = natural;
+        for (HoldPeriod period :
+                joined(past.stream().filter(hold -> hold.holds(way)).toList())) {
+            window = time.after(period, window);
+        }
+        return window;
+    }
+
+    /** Holds that overlap are one time in which nothing could be done: it is given back once. */
+    private static List<HoldPeriod> joined(List<HoldPeriod> inOrder) {
+        List<HoldPeriod> joined = new ArrayList<>();
+        for (HoldPeriod period : inOrder) {
+            HoldPeriod last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || period.begins().isAfter(last.ends().orElseThrow())) {
+                joined.add(period);
+            } else if (period.ends().orElseThrow().isAfter(last.ends().orElseThrow())) {
+                joined.set(joined.size() - 1, new HoldPeriod(last.begins(), period.ends()));
+            }
+        }
+        return joined;
+    }
+
+    /** The earliest instant at which one of the ways is free, where that is known. */
+    private static Optional<Instant> freeFrom(Draft draft, List<HoldPeriod> now) {
+        return draft.ways().stream()
+                .flatMap(way ->
+                        last(now.stream()
+                                        .filter(period -> period.holds(way.option()))
+                                        .map(HoldPeriod::ends)
+                                        .toList())
+                                .stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** An item moves when all its holds are gone (P3); empty where nobody knows when. */
