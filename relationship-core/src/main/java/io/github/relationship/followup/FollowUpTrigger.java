@@ -22,6 +22,8 @@ enum FollowUpTrigger implements Trigger {
     FIX_TO_VERIFY,
     /** A complaint is open, and was not heard of for 30 days. */
     COMPLAINT_UNTENDED,
+    /** What was delivered came back, and nobody has asked why. */
+    DELIVERY_RETURNED,
     /** A promise of ours is to be kept. */
     PROMISE_OPEN,
     /** A promise of ours is broken (V4). */
@@ -67,6 +69,7 @@ enum FollowUpTrigger implements Trigger {
             case FIX_OWED -> Recoveries.fixes(situation);
             case FIX_TO_VERIFY -> Recoveries.verifications(situation);
             case COMPLAINT_UNTENDED -> Recoveries.untended(situation);
+            case DELIVERY_RETURNED -> Returns.toAskAbout(situation);
             case PROMISE_OPEN -> Promised.open(situation);
             case PROMISE_BROKEN -> Promised.broken(situation);
             case OPPORTUNITY_OPEN -> OpenOpportunities.toWork(situation);
