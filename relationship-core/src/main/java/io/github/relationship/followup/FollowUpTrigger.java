@@ -24,6 +24,8 @@ enum FollowUpTrigger implements Trigger {
     COMPLAINT_UNTENDED,
     /** A complaint or a broken promise came open and old in a bulk load. */
     OLD_NEWS,
+    /** What was delivered came back, and nobody has asked why. */
+    DELIVERY_RETURNED,
     /** A promise of ours is to be kept. */
     PROMISE_OPEN,
     /** A promise of ours is broken (V4). */
@@ -70,6 +72,7 @@ enum FollowUpTrigger implements Trigger {
             case FIX_TO_VERIFY -> Recoveries.verifications(situation);
             case COMPLAINT_UNTENDED -> Recoveries.untended(situation);
             case OLD_NEWS -> StillTrue.questions(situation);
+            case DELIVERY_RETURNED -> Returns.toAskAbout(situation);
             case PROMISE_OPEN -> Promised.open(situation);
             case PROMISE_BROKEN -> Promised.broken(situation);
             case OPPORTUNITY_OPEN -> OpenOpportunities.toWork(situation);

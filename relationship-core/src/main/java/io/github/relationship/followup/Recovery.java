@@ -19,6 +19,9 @@ public final class Recovery {
     private static final Option CALL = Option.of(Channel.CALL, "apology by telephone");
     private static final Option VISIT = Option.of(Channel.VISIT, "apology in person");
     private static final Option EMAIL = Option.of(Channel.EMAIL, "written apology");
+    private static final Option ASK = Option.of(Channel.CALL, "call");
+    private static final Option VISIT_AND_ASK = Option.of(Channel.VISIT, "visit");
+    private static final Option WRITE_AND_ASK = Option.of(Channel.EMAIL, "personal e-mail");
     private static final Option CHECK = Option.of(Channel.CALL, "verification call");
     private static final Option LOOK = Option.of(Channel.VISIT, "verification on the spot");
 
@@ -106,6 +109,28 @@ public final class Recovery {
                         .build())
                 .question(FollowUpTrigger.OLD_NEWS)
                 .window(WindowRule.workingDays(10, 20))
+                .build();
+    }
+
+    /**
+     * Who brought back what was delivered, before anybody asked how satisfied they are, is asked what went wrong.
+     *
+     * @return the rule
+     */
+    public static Rule wentWrong() {
+        return Cause.builder()
+                .ask(Ask.builder()
+                        .rule(Returns.RULE)
+                        .step(Returns.WENT_WRONG)
+                        .itemClass(ItemClass.RECOVERY)
+                        .purpose(Purpose.SERVICE)
+                        .addOptions(ASK, VISIT_AND_ASK, WRITE_AND_ASK)
+                        .evenIfDisqualified(true)
+                        .because("{purchases|purchase|purchases} came back on {on}; ask {contact} what went wrong.")
+                        .build())
+                .trigger(FollowUpTrigger.DELIVERY_RETURNED)
+                .window(WindowRule.workingDays(0, 1).neverExpires())
+                .usefulForDays(90)
                 .build();
     }
 

@@ -1,16 +1,10 @@
 package io.github.relationship.rof;
 
-import io.github.relationship.history.Channel;
-import io.github.relationship.history.Consent;
 import io.github.relationship.history.Fact;
-import io.github.relationship.history.Known;
-import io.github.relationship.history.Person;
-import io.github.relationship.history.Purpose;
 import io.github.relationship.history.RofCallLog.Call;
 import io.github.relationship.history.RofFact;
 import io.github.relationship.id.FactId;
 import io.github.relationship.plan.Situation;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,15 +23,14 @@ import java.util.TreeSet;
  */
 public final class RofConversation {
 
-    /** The same person is asked for referrals at most once in this (R4). */
-    private static final Duration ASKED_ONCE_IN = Duration.ofDays(90);
-
     /** Why a question is not asked (R7). */
     public enum Skip {
         /** They were asked within 90 days (R4). */
         ASKED_RECENTLY,
         /** They do not want to be asked. */
         REFUSED,
+        /** They are to be left alone with it now: a hold, or somebody else there has complained. */
+        HELD,
         /** They are no longer there. */
         GONE
     }
@@ -77,11 +70,13 @@ public final class RofConversation {
     private final Situation situation;
     private final Call call;
     private final CallState state;
+    private final QuestionCheck check;
 
     private RofConversation(Situation situation, Call call) {
         this.situation = situation;
         this.call = call;
         this.state = new CallState(situation, call);
+        this.check = new QuestionCheck(situation, state.contact());
     }
 
     /**
@@ -168,31 +163,7 @@ public final class RofConversation {
     }
 
     private Optional<Skip> whyNot(RofQuestion question) {
-        boolean there = situation
-                .relationship()
-                .people()
-                .find(state.contact())
-                .filter(Person::isThere)
-                .isPresent();
-        if (!there) {
-            return Optional.of(Skip.GONE);
-        }
-        Consent consent = situation.relationship().people().consent(state.contact(), Channel.CALL, Purpose.PROMOTIONAL);
-        if (consent == Consent.REFUSED) {
-            return Optional.of(Skip.REFUSED);
-        }
-        return question == RofQuestion.REFERRALS && askedRecently()
-                ? Optional.of(Skip.ASKED_RECENTLY)
-                : Optional.empty();
-    }
-
-    private boolean askedRecently() {
-        return situation.relationship().rofCalls().calls().stream()
-                .filter(other -> other.started().value().contact().equals(state.contact()))
-                .flatMap(other -> other.referralsAsked().stream())
-                .map(Known::occurredAt)
-                .map(asked -> asked.plus(ASKED_ONCE_IN))
-                .anyMatch(again -> !situation.watch().hasCome(again));
+        return check.whyNot(question);
     }
 
     /**

@@ -1,0 +1,88 @@
+package io.github.relationship.rof;
+
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Complaints.Complaint;
+import io.github.relationship.history.Consent;
+import io.github.relationship.history.HoldFact;
+import io.github.relationship.history.Holds.Hold;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.PartyKind;
+import io.github.relationship.history.Person;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.rof.RofConversation.Skip;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether somebody may be asked for opportunities and referrals now, and why not (R4, R7). */
+final class QuestionCheck {
+
+    /** The same person is asked for referrals at most once in this (R4). */
+    private static final Duration ASKED_ONCE_IN = Duration.ofDays(90);
+
+    private static final Duration COOL_OFF = Duration.ofDays(7);
+    private static final Duration BEREAVEMENT = Duration.ofDays(60);
+
+    private final Situation situation;
+    private final Relationship relationship;
+    private final ContactId contact;
+
+    QuestionCheck(Situation situation, ContactId contact) {
+        this.situation = situation;
+        this.relationship = situation.relationship();
+        this.contact = contact;
+    }
+
+    Optional<Skip> whyNot(RofQuestion question) {
+        if (relationship.people().find(contact).filter(Person::isThere).isEmpty()) {
+            return Optional.of(Skip.GONE);
+        }
+        if (relationship.people().consent(contact, Channel.CALL, Purpose.PROMOTIONAL) == Consent.REFUSED) {
+            return Optional.of(Skip.REFUSED);
+        }
+        if (relationship.holds().all().stream().anyMatch(this::holds)
+                || relationship.complaints().all().stream().anyMatch(this::holds)) {
+            return Optional.of(Skip.HELD);
+        }
+        return question == RofQuestion.REFERRALS && askedRecently()
+                ? Optional.of(Skip.ASKED_RECENTLY)
+                : Optional.empty();
+    }
+
+    private boolean holds(Hold hold) {
+        HoldFact.Placed placed = hold.placed().value();
+        boolean household = placed.kind() == HoldFact.Kind.BEREAVEMENT
+                && relationship.account().opened().value().partyKind() == PartyKind.HOUSEHOLD;
+        boolean concerns = household || placed.contact().map(contact::equals).orElse(true);
+        if (!concerns || hold.lifted().isPresent() || placed.letsThrough().contains(Purpose.PROMOTIONAL)) {
+            return false;
+        }
+        Optional<Instant> usual = Optional.of(hold.placed().occurredAt().plus(BEREAVEMENT))
+                .filter(end -> placed.kind() == HoldFact.Kind.BEREAVEMENT);
+        return placed.until().or(() -> usual).filter(situation.watch()::hasCome).isEmpty();
+    }
+
+    /** Of somebody else there: for a complaint of their own the call itself waits (R5). */
+    private boolean holds(Complaint complaint) {
+        if (complaint.contact().map(contact::equals).orElse(true)) {
+            return false;
+        }
+        return complaint
+                .closed()
+                .map(end -> !complaint.isMinor()
+                        && !situation.watch().hasCome(end.occurredAt().plus(COOL_OFF)))
+                .orElse(true);
+    }
+
+    private boolean askedRecently() {
+        return relationship.rofCalls().calls().stream()
+                .filter(other -> other.started().value().contact().equals(contact))
+                .flatMap(other -> other.referralsAsked().stream())
+                .map(Known::occurredAt)
+                .map(asked -> asked.plus(ASKED_ONCE_IN))
+                .anyMatch(again -> !situation.watch().hasCome(again));
+    }
+}
