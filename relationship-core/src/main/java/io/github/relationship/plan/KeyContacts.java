@@ -47,21 +47,29 @@ final class KeyContacts {
      */
     static Instant knownSince(Relationship relationship, Person person) {
         Collection<Person> all = relationship.people().all();
-        long deciding = all.stream()
-                .filter(other -> other.card().value().role().isKey())
-                .count();
-        boolean decides = person.card().value().role().isKey();
-        if (decides ? deciding <= MOST : all.size() == 1) {
+        boolean decides = person.role().value().isKey();
+        boolean always = decides
+                ? all.stream().filter(KeyContacts::mayHaveDecided).count() <= MOST
+                : all.size() == 1;
+        if (always) {
             return person.knownSince();
         }
-        Stream<Instant> changes = all.stream()
-                .flatMap(other -> Stream.concat(
-                        other.gone().map(Known::recordedAt).stream(),
-                        other.role().value().isKey() ? Stream.empty() : Stream.of(other.knownSince())));
+        Stream<Known<?>> changes = all.stream()
+                .flatMap(other -> Stream.<Known<?>>concat(
+                        other.gone().stream(),
+                        Stream.of(other.role())
+                                .filter(role -> mayHaveDecided(other) && !role.value().isKey())));
         return Stream.concat(
                         changes,
-                        relationship.encounters().with(person.id()).lastMeaningful().map(Known::recordedAt).stream())
+                        relationship.encounters().with(person.id()).lastMeaningful().stream())
+                .map(Known::recordedAt)
                 .reduce(person.knownSince(), Instants::later);
+    }
+
+    /** Whoever plays another part than at first may have stood in somebody's way. */
+    private static boolean mayHaveDecided(Person person) {
+        return person.role().value().isKey()
+                || !person.role().fact().equals(person.added().fact());
     }
 
     /**

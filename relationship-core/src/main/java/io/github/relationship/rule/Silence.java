@@ -245,7 +245,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 .joins(joins())
                 .evenIfUnanswered(evenIfUnanswered())
                 .known(base.known())
-                .options(lull.inOrder(ask().options()))
+                .options(lull.inOrder(ask().options(situation)))
                 .verdict(lull.verdict())
                 .build();
     }

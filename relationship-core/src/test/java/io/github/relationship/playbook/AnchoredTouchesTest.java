@@ -36,7 +36,9 @@ class AnchoredTouchesTest {
     private static final LocalDate OCTOBER_1 = LocalDate.of(2026, 10, 1);
 
     private static Story partner() {
-        return Story.customer(MONDAY).tell("partner", StageFact.movedByHand(StandardRungs.PARTNER, "we know better"));
+        return Story.customer(MONDAY)
+                .on(MONDAY.plusDays(1))
+                .tell("partner", StageFact.movedByHand(StandardRungs.PARTNER, "we know better"));
     }
 
     @Test

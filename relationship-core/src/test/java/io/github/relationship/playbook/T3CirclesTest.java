@@ -92,7 +92,9 @@ class T3CirclesTest {
                 .isBy(Channel.EMAIL)
                 .says("On 2026-09-14 it is a year more that ann works there: 2 years.");
         Story fresh = Story.prospect(MONDAY).tell("day", stated(OccasionFact.Kind.WORK_ANNIVERSARY, 2026));
-        assertThat(fresh).shows("work-anniversary").isDue(LocalDate.of(2027, 9, 14));
+        assertThat(fresh.on(LocalDate.of(2026, 9, 14)))
+                .shows("work-anniversary")
+                .isDue(LocalDate.of(2027, 9, 14));
     }
 
     @Test

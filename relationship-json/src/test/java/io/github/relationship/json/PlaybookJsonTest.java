@@ -21,9 +21,12 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rof.RofCalls;
+import io.github.relationship.rule.Cadence;
 import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Missed;
 import io.github.relationship.rule.Owed;
 import io.github.relationship.rule.Trigger;
+import io.github.relationship.touch.Attentions;
 import io.github.relationship.touch.Touches;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -91,6 +94,11 @@ class PlaybookJsonTest {
                 Playbook.minimal(),
                 PlanSamples.playbook(),
                 Playbook.standard().with(RofCalls.inUseAfter(7)),
+                Playbook.standard()
+                        .with(Cadence.builder()
+                                .from((Cadence) Attentions.somethingToKeep())
+                                .missed(Missed.ALL)
+                                .build()),
                 Playbook.standard().without(RuleId.of("F3")));
     }
 

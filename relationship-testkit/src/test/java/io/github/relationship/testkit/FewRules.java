@@ -16,7 +16,16 @@ final class FewRules {
                     RuleId.of("F16"),
                     RuleId.of("F17"),
                     RuleId.of("F18"),
-                    RuleId.of("F19"));
+                    RuleId.of("F19"),
+                    RuleId.of("work-anniversary"),
+                    RuleId.of("personal-occasion"),
+                    RuleId.of("holiday-card"),
+                    RuleId.of("useful-item"),
+                    RuleId.of("keep-in-touch"),
+                    RuleId.of("something-to-keep"),
+                    RuleId.of("special-gesture"),
+                    RuleId.of("meet-in-person"),
+                    RuleId.of("meal"));
 
     private FewRules() {}
 }

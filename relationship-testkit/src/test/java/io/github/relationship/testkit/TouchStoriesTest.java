@@ -6,7 +6,7 @@ import static io.github.relationship.history.Channel.POST;
 import static io.github.relationship.history.PartyKind.COMPANY;
 import static io.github.relationship.history.Purpose.PROMOTIONAL;
 import static io.github.relationship.history.Role.DECISION_MAKER;
-import static io.github.relationship.history.Role.USER;
+import static io.github.relationship.history.Role.INFLUENCER;
 import static io.github.relationship.plan.HeldBackCode.DECEASED;
 import static io.github.relationship.plan.HeldBackCode.DEPARTED;
 import static io.github.relationship.plan.HeldBackCode.HOLD;
@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 /** Light contacts, and what holds them back. */
 class TouchStoriesTest {
 
-    /** Customers since Monday, 2 March 2026; Ann decides, Ben uses. */
+    /** Customers since Monday, 2 March 2026; Ann decides, and Ben has a say. */
     private static Scenario customer() {
         return scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .at("2026-03-02")
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)
-                .contact("ben", USER)
+                .contact("ben", INFLUENCER)
                 .purchased("order-1", "250.00", "EUR");
     }
 
@@ -173,6 +174,7 @@ class TouchStoriesTest {
     @Test
     void C1_days_begin_where_the_scenario_plays() {
         scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .in("Pacific/Auckland")
                 .at("2026-05-01")
                 .opened(COMPANY, "sam")
