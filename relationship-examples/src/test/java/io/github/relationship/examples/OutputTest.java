@@ -31,7 +31,9 @@ class OutputTest {
         return Stream.of(
                 Arguments.of("AssessMain", (Main) AssessMain::main),
                 Arguments.of("OwnLadderMain", (Main) OwnLadderMain::main),
-                Arguments.of("OwnRuleMain", (Main) OwnRuleMain::main));
+                Arguments.of("OwnRuleMain", (Main) OwnRuleMain::main),
+                Arguments.of("PromiseMain", (Main) PromiseMain::main),
+                Arguments.of("ReferralMain", (Main) ReferralMain::main));
     }
 
     @ParameterizedTest(name = "{0}")
