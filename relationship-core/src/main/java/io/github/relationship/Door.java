@@ -1,5 +1,6 @@
 package io.github.relationship;
 
+import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.RelationshipRepository;
 import java.util.List;
 
@@ -19,6 +20,15 @@ record Door(RelationshipRepository repository, Loader loader, Listeners told, in
     /** Each step is one transaction of its own. */
     static Door own(Relationships service) {
         return new Door(service.repository(), service.loader(), service.told(), ATTEMPTS, true);
+    }
+
+    /** For what only some repositories can do. */
+    ClaimingRepository claiming() {
+        if (repository instanceof ClaimingRepository claiming) {
+            return claiming;
+        }
+        throw new UnsupportedOperationException(
+                "this repository gives no lines to workers; use one that is a ClaimingRepository");
     }
 
     /**

@@ -27,7 +27,18 @@ public final class ReadOnlyRelationshipException extends IllegalStateException {
         this.unread = unread;
     }
 
+    static boolean isUnread(Relationship relationship) {
+        return !unread(relationship).isEmpty();
+    }
+
     static void refuseIfUnread(Relationship relationship) {
+        SortedSet<String> unread = unread(relationship);
+        if (!unread.isEmpty()) {
+            throw new ReadOnlyRelationshipException(relationship.id(), List.copyOf(unread));
+        }
+    }
+
+    private static SortedSet<String> unread(Relationship relationship) {
         SortedSet<String> unread = new TreeSet<>();
         for (Entry entry : relationship.entries()) {
             if (entry.fact() instanceof UnreadFact fact
@@ -35,9 +46,7 @@ public final class ReadOnlyRelationshipException extends IllegalStateException {
                 unread.add(fact.kind() + " in format " + fact.format());
             }
         }
-        if (!unread.isEmpty()) {
-            throw new ReadOnlyRelationshipException(relationship.id(), List.copyOf(unread));
-        }
+        return unread;
     }
 
     /**

@@ -186,6 +186,16 @@ public final class TenantRelationships extends Insights {
     }
 
     /**
+     * The lines that workers share among themselves.
+     *
+     * @return to take lines, complete them, or give them back; for repositories that can, see
+     *     {@link io.github.relationship.spi.ClaimingRepository}
+     */
+    public Claims claims() {
+        return new Claims(service, door, tenant, writer, this::context);
+    }
+
+    /**
      * Does what is due by now: delivers what follows for other relationships and could not be delivered at once, then judges anew
      * what is due for it, recording the moves that time alone has completed and storing the agenda that follows. A host calls it
      * from its own scheduler until it returns less than the limit.

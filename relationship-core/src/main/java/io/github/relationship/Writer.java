@@ -10,6 +10,7 @@ import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Committed;
 import io.github.relationship.spi.Stamp;
 import java.util.List;
@@ -45,9 +46,15 @@ final class Writer {
     }
 
     Recorded write(RelationshipId relationship, Command command) {
+        return write(relationship, command, List.of());
+    }
+
+    /** Completes claims with what it stores; where nothing is to be stored, it was done before, and they do not matter. */
+    Recorded write(RelationshipId relationship, Command command, List<Claim> completed) {
         for (int attempt = 1; attempt <= door.attempts(); attempt++) {
             Loaded loaded = door.loader().lastSeen(tenant, relationship);
-            Optional<Recorded> recorded = decided(loaded, command).flatMap(decision -> store(loaded, decision));
+            Optional<Recorded> recorded =
+                    decided(loaded, command).flatMap(decision -> store(loaded, decision, completed));
             if (recorded.isPresent()) {
                 return recorded.get();
             }
@@ -91,7 +98,7 @@ final class Writer {
     }
 
     /** Empty where others wrote since what was loaded. */
-    private Optional<Recorded> store(Loaded loaded, Decision decision) {
+    private Optional<Recorded> store(Loaded loaded, Decision decision, List<Claim> completed) {
         Recording recording = decision.recording();
         if (decision.changesNothing()) {
             if (!door.loader().isCurrent(tenant, loaded)) {
@@ -103,12 +110,22 @@ final class Writer {
         List<Addressed> addressed =
                 Consequences.of(loaded.relationship(), recording.relationship(), recording.appended());
         Stamp next = service.ids().newStamp();
-        if (door.repository().apply(change(loaded, next, decision, addressed)) == Applied.LOST) {
+        Applied applied = apply(change(loaded, next, decision, addressed), completed);
+        if (applied == Applied.STALE_CLAIM) {
+            throw new StaleClaimException(completed);
+        }
+        if (applied == Applied.LOST) {
             return Optional.empty();
         }
         door.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
         committed(decision, addressed);
         return Optional.of(decision.recorded());
+    }
+
+    private Applied apply(Change change, List<Claim> completed) {
+        return completed.isEmpty()
+                ? door.repository().apply(change)
+                : door.claiming().apply(change, completed);
     }
 
     private void committed(Decision decision, List<Addressed> addressed) {

@@ -11,35 +11,32 @@ import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
-import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.spi.Claim;
+import io.github.relationship.spi.ClaimQuery;
+import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
  * agenda looks at every line of the tenant.
  */
-public final class InMemoryRepository implements RelationshipRepository {
+public final class InMemoryRepository implements ClaimingRepository {
 
-    private record Row(
-            Stamp stamp, List<Entry> entries, List<Addressed> outbox, List<AgendaItem> agenda, Instant replanAt) {
-
-        private Row without(Addressed delivered) {
-            List<Addressed> left =
-                    outbox.stream().filter(other -> !isSame(delivered, other)).toList();
-            return new Row(stamp, entries, left, agenda, replanAt);
-        }
-    }
-
-    private static final Row NONE = new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN);
+    private static final Row NONE = new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of());
 
     /**
      * What is remembered of a tenant. A row, an alias and a place among the senders of one id are decided on under that id's lock in
@@ -76,8 +73,22 @@ public final class InMemoryRepository implements RelationshipRepository {
 
     private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
-    /** An empty repository. */
-    public InMemoryRepository() {}
+    private final Clock clock;
+    private final AtomicLong numbers = new AtomicLong();
+
+    /** An empty repository, in which a lease lasts until its worker is done: there is no clock by which it could end. */
+    public InMemoryRepository() {
+        this(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /**
+     * An empty repository.
+     *
+     * @param clock the clock by which leases end
+     */
+    public InMemoryRepository(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
 
     @Override
     public Optional<Stored> find(TenantId tenant, RelationshipId relationship) {
@@ -110,31 +121,82 @@ public final class InMemoryRepository implements RelationshipRepository {
 
     @Override
     public Applied apply(Change change) {
-        AtomicBoolean applied = new AtomicBoolean();
+        return apply(change, List.of());
+    }
+
+    @Override
+    public Applied apply(Change change, List<Claim> completed) {
+        AtomicReference<Applied> applied = new AtomicReference<>(Applied.LOST);
         Memory memory = remembering(change.tenant());
         memory.rows().compute(change.relationship(), (id, before) -> {
             boolean expected = !memory.aliases().containsKey(id)
                     && Optional.ofNullable(before).map(Row::stamp).equals(change.expected());
-            applied.set(expected);
-            return expected ? memory.kept(id, next(before == null ? NONE : before, change)) : before;
+            if (!expected) {
+                return before;
+            }
+            Row row = before == null ? NONE : before;
+            boolean valid = completed.stream().allMatch(claim -> Leases.has(row, claim));
+            applied.set(valid ? Applied.APPLIED : Applied.STALE_CLAIM);
+            return valid ? memory.kept(id, next(Leases.without(row, completed), change)) : before;
         });
-        return applied.get() ? Applied.APPLIED : Applied.LOST;
+        return Objects.requireNonNull(applied.get());
     }
 
-    private static Row next(Row before, Change change) {
+    @Override
+    public List<Claim> claim(ClaimQuery query) {
+        Map<RelationshipId, Row> rows = rows(query.tenant());
+        Instant now = clock.instant();
+        List<AgendaItem> free = rows.values().stream()
+                .flatMap(row -> Leases.free(row, query, now))
+                .sorted(Comparator.comparing(AgendaItem::shows).thenComparing(AgendaItem.IN_ORDER))
+                .limit(query.limit())
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (AgendaItem item : free) {
+            rows.computeIfPresent(item.key().relationship(), (id, row) -> {
+                // Somebody else may have taken it, or planned it otherwise, since it was found.
+                if (Leases.free(row, query, now).noneMatch(item::equals)) {
+                    return row;
+                }
+                Claim claim = new Claim(query.tenant(), item, query.worker(), numbers.incrementAndGet());
+                claims.add(claim);
+                return Leases.with(row, claim, now.plus(query.lease()));
+            });
+        }
+        return List.copyOf(claims);
+    }
+
+    @Override
+    public List<Claim> giveBack(List<Claim> claims, Instant notBefore) {
+        List<Claim> stale = new ArrayList<>(claims);
+        for (Claim claim : claims) {
+            rows(claim.tenant()).computeIfPresent(claim.item().key().relationship(), (id, row) -> {
+                if (!Leases.has(row, claim)) {
+                    return row;
+                }
+                stale.remove(claim);
+                return Leases.givenBack(row, claim, notBefore);
+            });
+        }
+        return List.copyOf(stale);
+    }
+
+    private Row next(Row before, Change change) {
         List<Addressed> outbox = new ArrayList<>(before.outbox());
         change.addressed().stream()
-                .filter(fact -> outbox.stream().noneMatch(other -> isSame(fact, other)))
+                .filter(fact -> outbox.stream().noneMatch(other -> Row.isSame(fact, other)))
                 .forEach(outbox::add);
         List<Entry> entries =
                 new ArrayList<>(before.entries().size() + change.append().size());
         entries.addAll(before.entries());
         entries.addAll(change.append());
-        return new Row(change.next(), List.copyOf(entries), List.copyOf(outbox), change.agenda(), change.replanAt());
-    }
-
-    private static boolean isSame(Addressed one, Addressed other) {
-        return one.to().equals(other.to()) && one.id().equals(other.id());
+        return new Row(
+                change.next(),
+                List.copyOf(entries),
+                List.copyOf(outbox),
+                change.agenda(),
+                change.replanAt(),
+                Leases.kept(before, change.agenda(), clock.instant()));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class AgendaPages {
     private static final String OF_ONE_CLASS = """
             SELECT %s
             FROM {table:agenda}
-            WHERE tenant = ? AND doer = ? AND item_class = ? AND shows_at <= ?""";
+            WHERE tenant = ? AND doer = ? AND item_class = ? AND shows_at <= ? AND withdrawn = 0""";
 
     private static final String OF_ONE_RELATIONSHIP = " AND relationship = ?";
     private static final String ON_RUNGS = " AND rung IN (%s)";

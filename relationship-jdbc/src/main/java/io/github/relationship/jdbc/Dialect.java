@@ -46,6 +46,23 @@ public interface Dialect {
     }
 
     /**
+     * The database's clock, which is the same for all nodes: leases go by it (K4).
+     *
+     * @return an expression that gives the microseconds since 1970-01-01T00:00:00Z as a whole number, whatever the session's zone
+     */
+    String nowMicros();
+
+    /**
+     * What follows a query for rows of which those that others are changing are passed over, and the rest is locked.
+     *
+     * @return the words after the limit, with a blank before them; empty where there are none: then several workers find the same
+     *     rows, and all but one of them come away with less
+     */
+    default String skippingLocked() {
+        return "";
+    }
+
+    /**
      * Whether a statement failed because a key is taken.
      *
      * @param trouble what the driver threw

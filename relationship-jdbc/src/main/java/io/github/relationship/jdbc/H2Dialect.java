@@ -27,6 +27,16 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String nowMicros() {
+        return "CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP(6)) * 1000000 AS BIGINT)";
+    }
+
+    @Override
+    public String skippingLocked() {
+        return " FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
     public boolean isDuplicate(SQLException trouble) {
         return trouble.getErrorCode() == DUPLICATE;
     }

@@ -8,6 +8,9 @@ import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Claim;
+import io.github.relationship.spi.ClaimQuery;
+import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.RelationshipRepository;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
@@ -26,7 +29,7 @@ import javax.sql.DataSource;
  * <p>The tables have to be there: see {@link #schema()}. Safe for threads; several repositories, on several machines, may use the
  * same tables. Trouble is a {@link StorageException}.
  */
-public final class JdbcRepository implements RelationshipRepository {
+public final class JdbcRepository implements ClaimingRepository {
 
     private final Tables tables;
     private final Dialect dialect;
@@ -35,6 +38,7 @@ public final class JdbcRepository implements RelationshipRepository {
     private final Heads heads;
     private final Entries entries;
     private final Lines lines;
+    private final LineClaims claims;
     private final AgendaPages pages;
     private final Outbox outbox;
     private final Aliases aliases;
@@ -46,7 +50,8 @@ public final class JdbcRepository implements RelationshipRepository {
         this.schema = schema;
         this.heads = new Heads(tables, dialect);
         this.entries = new Entries(tables);
-        this.lines = new Lines(tables);
+        this.lines = new Lines(tables, dialect);
+        this.claims = new LineClaims(tables, dialect);
         this.pages = new AgendaPages(tables, dialect);
         this.outbox = new Outbox(tables);
         this.aliases = new Aliases(tables, dialect);
@@ -101,12 +106,24 @@ public final class JdbcRepository implements RelationshipRepository {
 
     @Override
     public Applied apply(Change change) {
-        return transactions.write("storing a step", connection -> apply(connection, change));
+        return apply(change, List.of());
     }
 
-    private Applied apply(Connection connection, Change change) throws SQLException {
+    @Override
+    public Applied apply(Change change, List<Claim> completed) {
+        try {
+            return transactions.write("storing a step", connection -> apply(connection, change, completed));
+        } catch (StaleClaim stale) {
+            return Applied.STALE_CLAIM;
+        }
+    }
+
+    private Applied apply(Connection connection, Change change, List<Claim> completed) throws SQLException {
         if (!heads.moves(connection, change)) {
             return Applied.LOST;
+        }
+        if (claims.complete(connection, change, completed).isPresent()) {
+            throw new StaleClaim();
         }
         entries.append(connection, change);
         lines.store(connection, change);
@@ -156,6 +173,16 @@ public final class JdbcRepository implements RelationshipRepository {
     @Override
     public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
         return transactions.write("storing an alias", connection -> aliases.make(connection, tenant, alias, survivor));
+    }
+
+    @Override
+    public List<Claim> claim(ClaimQuery query) {
+        return transactions.write("taking lines", connection -> claims.claim(connection, query));
+    }
+
+    @Override
+    public List<Claim> giveBack(List<Claim> given, Instant notBefore) {
+        return transactions.write("giving lines back", connection -> claims.giveBack(connection, given, notBefore));
     }
 
     private static void requireLimit(int limit, String what) {

@@ -8,64 +8,81 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stored lines of one relationship, made equal to what was planned: what stays as it is, is not touched. */
 final class Lines {
 
     private final Statement read;
     private final Statement remove;
+    private final Statement withdraw;
+    private final Statement forget;
     private final Statement add;
 
-    Lines(Tables tables) {
+    private record StoredLine(AgendaItem item, boolean withdrawn) {}
+
+    Lines(Tables tables, Dialect dialect) {
         this.read = new Statement(tables.in("""
-                SELECT %s
+                SELECT %s, withdrawn
                 FROM {table:agenda}
                 WHERE tenant = ? AND relationship = ?""".formatted(LineColumns.NAMES)));
         this.remove = new Statement(tables.in("""
                 DELETE FROM {table:agenda}
-                WHERE tenant = ? AND relationship = ? AND digest = ?"""));
+                WHERE tenant = ? AND relationship = ? AND digest = ? AND withdrawn = 0
+                    AND (lease_until IS NULL OR lease_until <= %s)""".formatted(dialect.nowMicros())));
+        this.withdraw = new Statement(tables.in("""
+                UPDATE {table:agenda}
+                SET withdrawn = claim_number
+                WHERE tenant = ? AND relationship = ? AND digest = ? AND withdrawn = 0"""));
+        this.forget = new Statement(tables.in("""
+                DELETE FROM {table:agenda}
+                WHERE tenant = ? AND relationship = ? AND withdrawn > 0 AND lease_until <= %s""".formatted(dialect.nowMicros())));
+        // Numbers of claims begin where no line of this key has ever been: each step has a million of its own.
         this.add = new Statement(tables.in("""
-                INSERT INTO {table:agenda} (tenant, digest, %s)
-                VALUES (?, ?, %s)""".formatted(LineColumns.NAMES, LineColumns.MARKS)));
+                INSERT INTO {table:agenda} (tenant, digest, %s, release_at, claim_number)
+                VALUES (?, ?, %s, ?,
+                    (SELECT h.steps * 1000000 FROM {table:head} h WHERE h.tenant = ? AND h.relationship = ?))""".formatted(LineColumns.NAMES, LineColumns.MARKS)));
     }
 
-    /** Called when the stamp has been moved: nobody else writes here until the transaction ends. */
+    /** Called when the stamp has been moved: nobody else writes here until the transaction ends, but workers who take lines. */
     void store(Connection connection, Change change) throws SQLException {
-        Map<ItemKey, AgendaItem> wanted = new HashMap<>();
-        change.agenda().forEach(line -> wanted.put(line.key(), line));
-        List<AgendaItem> stored = change.expected().isPresent() ? stored(connection, change) : List.of();
-        List<ItemKey> gone = stored.stream()
-                .filter(line -> !line.equals(wanted.get(line.key())))
-                .map(AgendaItem::key)
-                .toList();
-        stored.stream()
-                .filter(line -> line.equals(wanted.get(line.key())))
-                .map(AgendaItem::key)
-                .toList()
-                .forEach(wanted::remove);
-        remove.changeAll(
-                connection,
-                gone,
-                (parameters, key) ->
-                        parameters.id(change.tenant()).id(change.relationship()).text(digest(key)));
+        List<StoredLine> stored = change.expected().isPresent() ? stored(connection, change) : List.of();
+        if (stored.stream().anyMatch(StoredLine::withdrawn)) {
+            forget.change(
+                    connection, parameters -> parameters.id(change.tenant()).id(change.relationship()));
+        }
+        Set<AgendaItem> live = stored.stream()
+                .filter(line -> !line.withdrawn())
+                .map(StoredLine::item)
+                .collect(Collectors.toSet());
+        Set<AgendaItem> wanted = Set.copyOf(change.agenda());
+        List<AgendaItem> gone =
+                live.stream().filter(line -> !wanted.contains(line)).toList();
+        // Those that a worker has are not removed, and withdrawn instead.
+        remove.changeAll(connection, gone, (parameters, line) -> whichLine(parameters, change, line));
+        withdraw.changeAll(connection, gone, (parameters, line) -> whichLine(parameters, change, line));
         add.changeAll(
                 connection,
-                change.agenda().stream()
-                        .filter(line -> wanted.containsKey(line.key()))
-                        .toList(),
+                change.agenda().stream().filter(line -> !live.contains(line)).toList(),
                 (parameters, line) -> {
                     parameters.id(change.tenant()).text(digest(line.key()));
                     LineColumns.write(parameters, line);
+                    parameters.instant(line.shows()).id(change.tenant()).id(change.relationship());
                 });
     }
 
-    private List<AgendaItem> stored(Connection connection, Change change) throws SQLException {
+    private static void whichLine(Parameters parameters, Change change, AgendaItem line) throws SQLException {
+        parameters.id(change.tenant()).id(change.relationship()).text(digest(line.key()));
+    }
+
+    private List<StoredLine> stored(Connection connection, Change change) throws SQLException {
         return read.list(
-                connection, parameters -> parameters.id(change.tenant()).id(change.relationship()), LineColumns::read);
+                connection,
+                parameters -> parameters.id(change.tenant()).id(change.relationship()),
+                row -> new StoredLine(LineColumns.read(row), row.large() > 0));
     }
 
     /** A key of several parts is longer than an index can hold: in the table's key its digest stands for it. */

@@ -22,6 +22,16 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
+    public String nowMicros() {
+        return "TIMESTAMPDIFF(MICROSECOND, DATE(19700101), UTC_TIMESTAMP(6))";
+    }
+
+    @Override
+    public String skippingLocked() {
+        return " FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
     public boolean isDuplicate(SQLException trouble) {
         return trouble.getErrorCode() == DUPLICATE;
     }

@@ -25,6 +25,16 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String nowMicros() {
+        return "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)";
+    }
+
+    @Override
+    public String skippingLocked() {
+        return " FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
     public boolean isDuplicate(SQLException trouble) {
         return "23505".equals(trouble.getSQLState());
     }

@@ -10,12 +10,15 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
-import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.spi.Claim;
+import io.github.relationship.spi.ClaimQuery;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +32,7 @@ class StatementsTest {
     private static final TenantId CANARY = TenantId.of("canary'; DROP TABLE relationship_head; --");
 
     /** Every call of the repository, with every filter, and both answers where there are two. */
-    private static void callAll(RelationshipRepository repository) {
+    private static void callAll(JdbcRepository repository) {
         repository.apply(Steps.addressee());
         repository.apply(Steps.first());
         repository.apply(Steps.first());
@@ -43,6 +46,7 @@ class StatementsTest {
         repository.undelivered(Product.TENANT, 10).forEach(fact -> repository.delivered(Product.TENANT, fact));
         repository.alias(Product.TENANT, RelationshipId.of(CANARY.value()), Steps.ACME);
         repository.alias(Product.TENANT, RelationshipId.of(CANARY.value()), Steps.BOLT);
+        callWorkers(repository);
         ItemKey key = ItemKey.of(Steps.ACME, RuleId.of(CANARY.value()), CANARY.value());
         AgendaQuery.Builder query = Steps.agenda();
         repository.agenda(query.build());
@@ -51,6 +55,23 @@ class StatementsTest {
         repository.agenda(query.relationship(RelationshipId.of(CANARY.value())).build());
         repository.agenda(query.addRungs(RungId.of(CANARY.value())).build());
         repository.agenda(query.after(AgendaCursor.of(Steps.line(key))).build());
+    }
+
+    /** After the second step; every claim that is taken is completed or given back. */
+    private static void callWorkers(JdbcRepository repository) {
+        ClaimQuery.Builder query = ClaimQuery.builder()
+                .tenant(Product.TENANT)
+                .worker(CANARY.value())
+                .until(Steps.NOON)
+                .lease(Duration.ofHours(1))
+                .doing(Doing.BY_PERSON);
+        List<Claim> claims = repository.claim(query.build());
+        assertThat(claims).hasSize(2);
+        repository.giveBack(claims.subList(0, 1), Steps.NOON);
+        repository.apply(Steps.third(), claims.subList(1, 2));
+        repository.apply(Steps.fourth(), claims.subList(1, 2));
+        assertThat(repository.claim(query.addRules(RuleId.of(CANARY.value())).build()))
+                .isEmpty();
     }
 
     private static Set<String> statements(Product product) {

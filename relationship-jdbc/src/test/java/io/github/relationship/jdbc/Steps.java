@@ -49,6 +49,18 @@ final class Steps {
         return step(Optional.of(new Stamp("s1")), "s2", List.of(entry(2)), "two", List.of(line("F2"), line("F3")));
     }
 
+    /** The third: nothing but a plan without lines. */
+    static Change third() {
+        return new Change(
+                Product.TENANT, ACME, Optional.of(new Stamp("s2")), new Stamp("s3"), List.of(), List.of(), NOON);
+    }
+
+    /** The fourth: the lines of the second again. */
+    static Change fourth() {
+        List<AgendaItem> lines = List.of(line("F2"), line("F3"));
+        return new Change(Product.TENANT, ACME, Optional.of(new Stamp("s3")), new Stamp("s4"), List.of(), lines, NOON);
+    }
+
     /** The one to whom facts are addressed. */
     static Change addressee() {
         return new Change(Product.TENANT, BOLT, Optional.empty(), new Stamp("b1"), List.of(entry(0)), List.of(), NOON);

@@ -24,7 +24,7 @@ class ZonesTest {
 
     private static final List<String> MACHINES =
             List.of("UTC", "America/New_York", "Asia/Kathmandu", "Pacific/Apia", "Australia/Lord_Howe");
-    private static final List<String> SESSIONS = List.of("+00:00", "-05:00", "+05:45", "+13:00");
+    static final List<String> SESSIONS = List.of("+00:00", "-05:00", "+05:45", "+13:00");
 
     /** The ends of time, hours that clocks skip or repeat, days that are in one calendar only, and a single microsecond. */
     private static final List<Instant> INSTANTS = List.of(
@@ -63,12 +63,12 @@ class ZonesTest {
         };
     }
 
-    private interface Use {
+    interface Use {
         void of(JdbcRepository repository);
     }
 
     /** On one connection whose session is in the zone. */
-    private static void in(Product product, String zone, Use use) throws SQLException {
+    static void in(Product product, String zone, Use use) throws SQLException {
         try (Connection connection = product.dataSource().getConnection();
                 java.sql.Statement statement = connection.createStatement()) {
             statement.execute(setZone(product, zone));

@@ -31,6 +31,7 @@ CREATE TABLE IF NOT EXISTS {table:entry} (
     PRIMARY KEY (tenant, relationship, position)
 );
 
+-- A line that is planned no more while a worker has it, is kept with the number of the claim in withdrawn, which is 0 otherwise.
 CREATE TABLE IF NOT EXISTS {table:agenda} (
     tenant VARCHAR(400) NOT NULL,
     relationship VARCHAR(400) NOT NULL,
@@ -56,10 +57,17 @@ CREATE TABLE IF NOT EXISTS {table:agenda} (
     latest_at BIGINT NOT NULL,
     expires_at BIGINT,
     reason CHARACTER LARGE OBJECT NOT NULL,
-    PRIMARY KEY (tenant, relationship, digest)
+    release_at BIGINT NOT NULL,
+    claim_number BIGINT NOT NULL,
+    worker VARCHAR(400),
+    lease_until BIGINT,
+    withdrawn BIGINT DEFAULT 0 NOT NULL,
+    PRIMARY KEY (tenant, relationship, digest, withdrawn)
 );
 
 CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, item_class, shows_at, relationship);
+
+CREATE INDEX IF NOT EXISTS {index:agenda_claim} ON {table:agenda} (tenant, doing, release_at);
 
 CREATE TABLE IF NOT EXISTS {table:outbox} (
     tenant VARCHAR(400) NOT NULL,

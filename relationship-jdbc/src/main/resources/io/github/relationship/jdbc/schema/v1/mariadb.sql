@@ -33,6 +33,7 @@ CREATE TABLE IF NOT EXISTS {table:entry} (
 )
     ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
+-- A line that is planned no more while a worker has it, is kept with the number of the claim in withdrawn, which is 0 otherwise.
 CREATE TABLE IF NOT EXISTS {table:agenda} (
     tenant VARCHAR(200) NOT NULL,
     relationship VARCHAR(200) NOT NULL,
@@ -58,11 +59,18 @@ CREATE TABLE IF NOT EXISTS {table:agenda} (
     latest_at BIGINT NOT NULL,
     expires_at BIGINT,
     reason LONGTEXT NOT NULL,
-    PRIMARY KEY (tenant, relationship, digest)
+    release_at BIGINT NOT NULL,
+    claim_number BIGINT NOT NULL,
+    worker VARCHAR(200),
+    lease_until BIGINT,
+    withdrawn BIGINT DEFAULT 0 NOT NULL,
+    PRIMARY KEY (tenant, relationship, digest, withdrawn)
 )
     ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, item_class, shows_at, relationship);
+
+CREATE INDEX IF NOT EXISTS {index:agenda_claim} ON {table:agenda} (tenant, doing, release_at);
 
 CREATE TABLE IF NOT EXISTS {table:outbox} (
     tenant VARCHAR(200) NOT NULL,

@@ -1,0 +1,209 @@
+package io.github.relationship;
+
+import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.id.TenantId;
+import io.github.relationship.id.UserId;
+import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.plan.Release;
+import io.github.relationship.spi.Claim;
+import io.github.relationship.spi.ClaimQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The lines of one tenant that workers share (A5): each is given to one worker at a time, checked anew just before, and completed
+ * once. Work is done at least once and recorded once: a worker that stalls past its lease may have done what another does again,
+ * and is told so when it completes it. Safe for threads and processes.
+ */
+public final class Claims {
+
+    /** How often more is taken in the place of what may not be done now. */
+    private static final int ROUNDS = 3;
+
+    /** When a line is looked at again that only a newer version can judge. */
+    private static final Duration FOR_OTHERS = Duration.ofDays(1);
+
+    private final Relationships service;
+    private final Door door;
+    private final TenantId tenant;
+    private final Writer writer;
+    private final Supplier<PlanningContext> context;
+
+    Claims(Relationships service, Door door, TenantId tenant, Writer writer, Supplier<PlanningContext> context) {
+        this.service = service;
+        this.door = door;
+        this.tenant = tenant;
+        this.writer = writer;
+        this.context = context;
+    }
+
+    /**
+     * Takes lines that a machine does and that show now.
+     *
+     * @param worker who takes them: a name that no other worker has at the same time, 1 to 200 code points
+     * @param limit how many at most, 1 to 500
+     * @param lease how long nobody else is given them: a little more than the work takes
+     * @param rules the kinds of work that the worker can do; none for all
+     * @return lines that may be done now, perhaps fewer than could be taken
+     */
+    public List<Claim> claim(String worker, int limit, Duration lease, RuleId... rules) {
+        return claim(ClaimQuery.builder()
+                .tenant(tenant)
+                .worker(worker)
+                .until(context.get().instant())
+                .limit(limit)
+                .lease(lease)
+                .addRules(rules)
+                .build());
+    }
+
+    /**
+     * Takes lines and checks each anew: what may be done later is given back until then, and what may not be done as it was
+     * planned makes its relationship judged anew.
+     *
+     * @param query which lines; its tenant must be this one
+     * @return lines that may be done now, perhaps fewer than could be taken
+     */
+    public List<Claim> claim(ClaimQuery query) {
+        if (!query.tenant().equals(tenant)) {
+            throw new IllegalArgumentException(
+                    "the query asks for tenant " + query.tenant() + " in tenant " + tenant + "; tenants never meet");
+        }
+        List<Claim> released = new ArrayList<>();
+        boolean more = true;
+        for (int round = 1; more && round <= ROUNDS; round++) {
+            int asked = query.limit() - released.size();
+            List<Claim> taken = door.claiming()
+                    .claim(ClaimQuery.builder().from(query).limit(asked).build());
+            taken.stream().filter(claim -> isReleased(claim, query)).forEach(released::add);
+            more = taken.size() == asked && released.size() < query.limit();
+        }
+        return List.copyOf(released);
+    }
+
+    private boolean isReleased(Claim claim, ClaimQuery query) {
+        PlanningContext now = context.get();
+        Relationship relationship =
+                door.loader().current(tenant, claim.item().key().relationship()).relationship();
+        if (ReadOnlyRelationshipException.isUnread(relationship)) {
+            return givenBack(claim, now.instant().plus(FOR_OTHERS));
+        }
+        Release release = service.playbook().release(claim.item(), relationship, now);
+        if (release instanceof Release.Later later) {
+            return givenBack(claim, later.notBefore());
+        }
+        if (release instanceof Release.Never) {
+            judgeAnew(relationship.id());
+            return givenBack(claim, now.instant().plus(query.lease()));
+        }
+        return true;
+    }
+
+    private boolean givenBack(Claim claim, Instant notBefore) {
+        door.claiming().giveBack(List.of(claim), notBefore);
+        return false;
+    }
+
+    /** Whoever is faster judges it anew, too. */
+    private void judgeAnew(RelationshipId relationship) {
+        try {
+            writer.write(relationship, recording -> {
+                recording.catchUp();
+                return List.of();
+            });
+        } catch (LostRaceException others) {
+            // They stored a plan of their own.
+        }
+    }
+
+    /**
+     * A line was done, and the host has no better fact to record. Repeated, nothing changes.
+     *
+     * @param claim the claim on the line
+     * @param by on whose behalf
+     * @return what recording it did
+     * @throws StaleClaimException if somebody else has taken the line since, or it was given back
+     */
+    public ClaimCompleted complete(Claim claim, UserId by) {
+        return complete(claim, by, Optional.empty());
+    }
+
+    /**
+     * A line was done by something that happened: both are recorded in one step. Repeated, nothing changes.
+     *
+     * @param claim the claim on the line
+     * @param by on whose behalf
+     * @param what what happened: the fact that the rule names
+     * @return what recording both did
+     * @throws StaleClaimException if somebody else has taken the line since, or it was given back
+     * @throws FactRefusedException if what happened contradicts the history
+     */
+    public ClaimCompleted complete(Claim claim, UserId by, Occurrence what) {
+        return complete(claim, by, Optional.of(what));
+    }
+
+    private ClaimCompleted complete(Claim claim, UserId by, Optional<Occurrence> what) {
+        Completion completion = completion(claim, by, what);
+        Recorded recorded = writer.write(claim.item().key().relationship(), completion, List.of(claim));
+        return new ClaimCompleted(recorded, completion.wasWithdrawn());
+    }
+
+    private Completion completion(Claim claim, UserId by, Optional<Occurrence> what) {
+        return new Completion(claim, by, what, service.ids()::newFactId);
+    }
+
+    /**
+     * Lines were done, and the host has no better facts to record: one step for each relationship. Repeated, nothing changes.
+     *
+     * @param claims the claims on the lines
+     * @param by on whose behalf
+     * @return those of the claims that were stale, and of which nothing was stored
+     */
+    public List<Claim> completeAll(List<Claim> claims, UserId by) {
+        Map<RelationshipId, List<Claim>> together = new LinkedHashMap<>();
+        claims.forEach(claim -> together.computeIfAbsent(claim.item().key().relationship(), id -> new ArrayList<>())
+                .add(claim));
+        List<Claim> stale = new ArrayList<>();
+        together.values().forEach(ofOne -> stale.addAll(completed(ofOne, by)));
+        return List.copyOf(stale);
+    }
+
+    private List<Claim> completed(List<Claim> ofOne, UserId by) {
+        try {
+            writer.write(
+                    ofOne.get(0).item().key().relationship(),
+                    recording -> ofOne.stream()
+                            .flatMap(claim -> completion(claim, by, Optional.empty()).apply(recording).stream())
+                            .toList(),
+                    ofOne);
+            return List.of();
+        } catch (StaleClaimException e) {
+            // One of them spoils the step for all: each gets a step of its own.
+            return ofOne.size() == 1
+                    ? ofOne
+                    : ofOne.stream()
+                            .flatMap(claim -> completed(List.of(claim), by).stream())
+                            .toList();
+        }
+    }
+
+    /**
+     * Gives lines back undone.
+     *
+     * @param claims the claims
+     * @param notBefore from when others may take them
+     * @return those of the claims that were stale
+     */
+    public List<Claim> giveBack(List<Claim> claims, Instant notBefore) {
+        return door.claiming().giveBack(claims, notBefore);
+    }
+}

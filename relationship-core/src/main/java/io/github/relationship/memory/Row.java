@@ -1,0 +1,32 @@
+package io.github.relationship.memory;
+
+import io.github.relationship.history.Entry;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.spi.Addressed;
+import io.github.relationship.spi.Stamp;
+import java.time.Instant;
+import java.util.List;
+
+/** What is remembered of one relationship; lists are never changed. */
+record Row(
+        Stamp stamp,
+        List<Entry> entries,
+        List<Addressed> outbox,
+        List<AgendaItem> agenda,
+        Instant replanAt,
+        List<Lease> leases) {
+
+    Row withLeases(List<Lease> newLeases) {
+        return new Row(stamp, entries, outbox, agenda, replanAt, newLeases);
+    }
+
+    Row without(Addressed delivered) {
+        List<Addressed> left =
+                outbox.stream().filter(other -> !isSame(delivered, other)).toList();
+        return new Row(stamp, entries, left, agenda, replanAt, leases);
+    }
+
+    static boolean isSame(Addressed one, Addressed other) {
+        return one.to().equals(other.to()) && one.id().equals(other.id());
+    }
+}

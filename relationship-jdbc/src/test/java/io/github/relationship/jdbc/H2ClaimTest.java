@@ -1,0 +1,13 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.testkit.repository.ClaimContract;
+import io.github.relationship.testkit.repository.RepositoryFixture;
+
+/** Workers share lines on H2. */
+class H2ClaimTest extends ClaimContract {
+
+    @Override
+    protected RepositoryFixture fixture() {
+        return new DatabaseFixture(Databases.h2());
+    }
+}
