@@ -36,7 +36,8 @@ class ReleaseProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void A5_a_line_goes_only_if_the_plan_of_the_instant_shows_it_and_then_unless_the_moment_is_bad(@ForAll World world, @ForAll Tale tale) {
+    void A5_a_line_goes_only_if_the_plan_of_the_instant_shows_it_and_then_unless_the_moment_is_bad(
+            @ForAll World world, @ForAll Tale tale) {
         Telling told = Telling.begin(world);
         List<AgendaItem> planned = new ArrayList<>();
         for (Step step : tale.steps()) {

@@ -119,9 +119,7 @@ public abstract sealed class ContactCard permits ImmutableContactCard {
      * @return false where addresses were named, and the channel is none of them
      */
     public boolean hasAddressFor(Channel channel) {
-        return addresses().isEmpty()
-                || addresses().contains(channel)
-                || (channel.isLive() && channel != Channel.CALL);
+        return addresses().isEmpty() || addresses().contains(channel) || (channel.isLive() && channel != Channel.CALL);
     }
 
     /**

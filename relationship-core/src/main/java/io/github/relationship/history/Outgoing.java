@@ -38,8 +38,7 @@ public final class Outgoing extends Theme<Outgoing> {
             if (it.direction() == Direction.OUTBOUND) {
                 Optional<RuleId> rule = it.item().map(ItemKey::rule);
                 entry.participants()
-                        .forEach(person -> add(
-                                entry, person, it.channel(), rule, Optional.empty(), Optional.empty()));
+                        .forEach(person -> add(entry, person, it.channel(), rule, Optional.empty(), Optional.empty()));
             }
         } else if (fact instanceof TouchSent it) {
             add(
@@ -62,8 +61,7 @@ public final class Outgoing extends Theme<Outgoing> {
             Optional<GestureId> gesture,
             Optional<Money> cost) {
         byPerson.computeIfAbsent(person, unknown -> new ArrayList<>())
-                .add(new Outbound(
-                        entry.id(), person, channel, entry.occurredAt(), entry.actor(), rule, gesture, cost));
+                .add(new Outbound(entry.id(), person, channel, entry.occurredAt(), entry.actor(), rule, gesture, cost));
     }
 
     /**

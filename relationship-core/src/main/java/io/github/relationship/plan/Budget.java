@@ -95,7 +95,9 @@ public abstract sealed class Budget permits ImmutableBudget {
     void describe(Attributes.Builder settings) {
         settings.put("currency", currency().getCurrencyCode())
                 .put("tiers", tiers().stream().map(Object::toString).toList())
-                .put("ceilings", ceilings().entrySet().stream().map(Object::toString).toList())
+                .put(
+                        "ceilings",
+                        ceilings().entrySet().stream().map(Object::toString).toList())
                 .put("targets", targets().stream().map(Object::toString).toList());
     }
 

@@ -98,7 +98,9 @@ public abstract sealed class Caps permits ImmutableCaps {
 
     void describe(Attributes.Builder settings) {
         settings.put("perPerson", perPerson().stream().map(Object::toString).toList())
-                .put("perChannel", perChannel().entrySet().stream().map(Object::toString).toList())
+                .put(
+                        "perChannel",
+                        perChannel().entrySet().stream().map(Object::toString).toList())
                 .put("perAccount", perAccount().stream().map(Object::toString).toList())
                 .put("byCalendarDays", byCalendarDays())
                 .put("exempt", exempt().stream().map(RuleId::value).toList());

@@ -93,7 +93,9 @@ public abstract sealed class Limits permits ImmutableLimits {
      */
     public RuleSpec spec() {
         Attributes.Builder settings = Attributes.builder()
-                .put("leadTimes", leadTimes().entrySet().stream().map(Object::toString).toList())
+                .put(
+                        "leadTimes",
+                        leadTimes().entrySet().stream().map(Object::toString).toList())
                 .put("optInCountries", List.copyOf(optInCountries()))
                 .put("contactHours", contactHours().stream().map(Limits::words).toList())
                 .put("postToMinors", postToMinors());

@@ -1,9 +1,5 @@
 package io.github.relationship.plan;
 
-import io.github.relationship.id.PersonKey;
-import io.github.relationship.history.Wishes;
-import io.github.relationship.history.Consent;
-import io.github.relationship.history.Channel;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Region;
 import io.github.relationship.calendar.ResolvedZone;
@@ -11,6 +7,8 @@ import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.desk.Desk;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Consent;
 import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
@@ -18,8 +16,10 @@ import io.github.relationship.history.Person;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageMoved;
+import io.github.relationship.history.Wishes;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
@@ -295,12 +295,10 @@ public final class Situation {
      */
     public ResolvedZone resolvedZoneOf(Optional<ContactId> contact) {
         return ZoneChain.forRecipient(
-                        contact.flatMap(this::zoneId),
-                        relationship.account().zone().map(ZoneId::getId),
-                        context.desks()
-                                .find(owner())
-                                .map(desk -> desk.time().zone().getId()),
-                        context.tenant().zone());
+                contact.flatMap(this::zoneId),
+                relationship.account().zone().map(ZoneId::getId),
+                context.desks().find(owner()).map(desk -> desk.time().zone().getId()),
+                context.tenant().zone());
     }
 
     /** As the person wishes, else as the card says. */

@@ -57,7 +57,6 @@ public record Suppression(PersonKey person, Kind kind, Optional<Channel> channel
      * @return true where it forbids it
      */
     public boolean forbids(Channel by, Purpose what) {
-        return channel.map(by::equals).orElse(true)
-                && purpose.map(what::equals).orElse(true);
+        return channel.map(by::equals).orElse(true) && purpose.map(what::equals).orElse(true);
     }
 }

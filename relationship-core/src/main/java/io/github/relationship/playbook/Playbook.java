@@ -145,10 +145,10 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         Stream<String> parts = Stream.concat(
                 Stream.of(ladder().canonical()),
                 rules().stream().map(rule -> rule.spec().canonical()).sorted());
-        Stream<String> bound =
-                limits().equals(Limits.NONE) ? Stream.empty() : Stream.of(limits().spec().canonical());
-        String text = Stream.concat(parts, bound)
-                .collect(Collectors.joining("\n"));
+        Stream<String> bound = limits().equals(Limits.NONE)
+                ? Stream.empty()
+                : Stream.of(limits().spec().canonical());
+        String text = Stream.concat(parts, bound).collect(Collectors.joining("\n"));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -182,8 +182,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      */
     public WhyNothing whyNothing(Relationship relationship, PlanningContext context, ContactId contact) {
         Judgement judgement = judge(relationship, context);
-        Situation situation =
-                situation(judgement.relationship(), judgement.decision(), context);
+        Situation situation = situation(judgement.relationship(), judgement.decision(), context);
         Set<ItemKey> proposed = new HashSet<>();
         List<Lack> lacks = new ArrayList<>();
         for (Rule rule : rules()) {

@@ -9,10 +9,10 @@ import io.github.relationship.followup.Referring;
 import io.github.relationship.followup.Sales;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.ladder.Ladder;
-import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Budget;
 import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.Limits;
+import io.github.relationship.plan.Rule;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
@@ -28,8 +28,7 @@ final class StandardPlaybooks {
     /** The newsletter's anchor where the host sets none: the first day of every calendar quarter. */
     private static final LocalDate NEWSLETTER_ANCHOR = LocalDate.of(2000, 1, 1);
 
-    private static final Limits LIMITS =
-            Limits.builder()
+    private static final Limits LIMITS = Limits.builder()
             .caps(Caps.standard())
             .budget(Budget.standard(Currency.getInstance("EUR")))
             .build();

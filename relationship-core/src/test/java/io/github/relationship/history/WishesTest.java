@@ -68,7 +68,8 @@ class WishesTest {
 
     @Test
     void P1_what_a_fact_leaves_out_stays_as_it_was() {
-        Wishes wishes = after(pat(GUESSED).addLiked(POST).gifts(false), pat(SAID).addRefused(CALL));
+        Wishes wishes =
+                after(pat(GUESSED).addLiked(POST).gifts(false), pat(SAID).addRefused(CALL));
         assertThat(wishes.attitude(POST)).contains(Attitude.LIKED);
         assertThat(wishes.attitude(CALL)).contains(Attitude.REFUSED);
         assertThat(wishes.attitude(EMAIL)).isEmpty();
@@ -77,8 +78,7 @@ class WishesTest {
 
     @Test
     void P1_how_often_when_and_where_go_by_the_same_order() {
-        ReachableHours mornings =
-                new ReachableHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(12, 0));
+        ReachableHours mornings = new ReachableHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(12, 0));
         Wishes wishes = after(
                 pat(OBSERVED)
                         .zone("Asia/Tokyo")

@@ -51,7 +51,8 @@ class CapsProperties {
     @Provide
     Arbitrary<Mix> mixes() {
         Arbitrary<Integer> hours = Arbitraries.integers().between(0, 960);
-        Arbitrary<Optional<Integer>> gone = Arbitraries.integers().between(1, 480).optional(0.5);
+        Arbitrary<Optional<Integer>> gone =
+                Arbitraries.integers().between(1, 480).optional(0.5);
         Arbitrary<List<Wanted>> wanted = Combinators.combine(
                         Arbitraries.integers().between(0, 9), hours, gone)
                 .as(CapsProperties::wanted)
@@ -75,7 +76,13 @@ class CapsProperties {
         for (int i = 0; i < all.size(); i++) {
             Wanted one = all.get(i);
             numbered.add(new Wanted(
-                    one.name() + "-" + i, one.contact(), one.itemClass(), one.doing(), one.due(), one.gone(), one.option()));
+                    one.name() + "-" + i,
+                    one.contact(),
+                    one.itemClass(),
+                    one.doing(),
+                    one.due(),
+                    one.gone(),
+                    one.option()));
         }
         return numbered;
     }
@@ -86,7 +93,8 @@ class CapsProperties {
                 .ladder(Ladder.standard())
                 .rules(mix.wanted())
                 .build();
-        Story story = Story.prospect(NOW.minus(Duration.ofDays(45)).atZone(Story.BERLIN).toLocalDate())
+        Story story = Story.prospect(
+                        NOW.minus(Duration.ofDays(45)).atZone(Story.BERLIN).toLocalDate())
                 .with(playbook)
                 .within(Limits.builder().caps(CAPS).build());
         TouchSent touch = TouchSent.builder()
@@ -108,15 +116,13 @@ class CapsProperties {
             planned.put(item.key().rule().value(), item.window().due());
         }
         assertThat(planned).as(PlanAssert.print(plan)).isEqualTo(naive(mix));
-        assertThat(plan.heldBack())
-                .extracting(HeldBack::code)
-                .isSubsetOf(HeldBackCode.CAP, HeldBackCode.SPACING);
+        assertThat(plan.heldBack()).extracting(HeldBack::code).isSubsetOf(HeldBackCode.CAP, HeldBackCode.SPACING);
     }
 
     private static Map<String, Instant> naive(Mix mix) {
         Map<String, Instant> placed = new TreeMap<>();
-        List<Instant> all = new ArrayList<>(
-                new TreeSet<>(mix.done()).stream().map(hours -> NOW.minus(Duration.ofHours(hours))).toList());
+        List<Instant> all = new ArrayList<>(new TreeSet<>(mix.done())
+                .stream().map(hours -> NOW.minus(Duration.ofHours(hours))).toList());
         List<Wanted> rest = new ArrayList<>();
         for (Wanted one : mix.wanted()) {
             if (CAPS.exempt().contains(RuleId.of(one.name())) || one.itemClass() == ItemClass.OCCASION) {

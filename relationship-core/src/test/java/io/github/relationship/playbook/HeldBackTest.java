@@ -2,13 +2,13 @@ package io.github.relationship.playbook;
 
 import static io.github.relationship.playbook.Facts.added;
 import static io.github.relationship.playbook.Facts.birthday;
-import static io.github.relationship.playbook.Facts.changed;
-import static io.github.relationship.playbook.Facts.refuses;
 import static io.github.relationship.playbook.Facts.bought;
+import static io.github.relationship.playbook.Facts.changed;
 import static io.github.relationship.playbook.Facts.completed;
 import static io.github.relationship.playbook.Facts.delivered;
 import static io.github.relationship.playbook.Facts.dismissed;
 import static io.github.relationship.playbook.Facts.metAndAgreed;
+import static io.github.relationship.playbook.Facts.refuses;
 import static io.github.relationship.playbook.Facts.rescheduled;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.TUESDAY;
@@ -18,35 +18,35 @@ import static io.github.relationship.playbook.Story.ANN;
 import static io.github.relationship.playbook.Story.BEN;
 
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.plan.Caps;
-import io.github.relationship.plan.ItemClass;
-import io.github.relationship.plan.Limits;
-import io.github.relationship.history.AtMost;
-import io.github.relationship.history.Interaction;
-import io.github.relationship.history.PreferenceLearnt;
-import io.github.relationship.history.ReachableHours;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import io.github.relationship.history.TouchSent;
-import io.github.relationship.id.RuleId;
-import io.github.relationship.plan.Option;
-import io.github.relationship.rule.Ask;
-import io.github.relationship.rule.Occasion;
-import io.github.relationship.touch.Touches;
 import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.HoldFact;
+import io.github.relationship.history.Interaction;
 import io.github.relationship.history.PartyKind;
+import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.Purpose;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.StrategySet;
+import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Names;
+import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.rule.Ask;
+import io.github.relationship.rule.Occasion;
+import io.github.relationship.touch.Touches;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,12 +62,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HeldBackTest {
 
     /** Nothing can lead to these yet: the steps that give them do not exist. */
-    private static final Set<HeldBackCode> NOT_YET = EnumSet.of(
-            HeldBackCode.ROLE,
-            HeldBackCode.NO_PERSON,
-            HeldBackCode.NOT_OBSERVED,
-            HeldBackCode.MERGED,
-            HeldBackCode.DUPLICATE_PERSON);
+    private static final Set<HeldBackCode> NOT_YET =
+            EnumSet.of(HeldBackCode.ROLE, HeldBackCode.NO_PERSON, HeldBackCode.NOT_OBSERVED);
+
+    /** A plan looks at one relationship only: what the person got elsewhere is seen on release, and tested there. */
+    private static final HeldBackCode ON_RELEASE = HeldBackCode.DUPLICATE_PERSON;
 
     private static final Map<HeldBackCode, Supplier<Story>> STORIES = new EnumMap<>(Map.ofEntries(
             Map.entry(HeldBackCode.STAGE, () -> Story.customer(MONDAY)),
@@ -87,35 +86,49 @@ class HeldBackTest {
                     HeldBackCode.REFUSED,
                     () -> agreed().tell("never", ConsentDecided.refusedAltogether(ANN, "said so"))),
             Map.entry(HeldBackCode.NO_CONSENT, () -> Story.prospect(MONDAY)),
-            Map.entry(HeldBackCode.NO_COMMON_HOURS, () -> wanted(Caps.NONE)
-                    .with(Playbook.standard()
-                            .with(Wanted.by(
-                                            Channel.CALL,
-                                            "wanted",
-                                            ItemClass.CADENCE,
-                                            Zones.startOfDay(TUESDAY, Story.BERLIN))
-                                    .byPerson()))
-                    .tell(
-                            "nights",
-                            Facts.wish(ANN, PreferenceLearnt.Provenance.SAID)
-                                    .addReachable(new ReachableHours(
-                                            Set.of(DayOfWeek.values()), LocalTime.of(22, 0), LocalTime.of(6, 0)))
-                                    .build())),
-            Map.entry(HeldBackCode.BUDGET, () -> costs(Option.of(Channel.MEAL, "feast").withTier(3))),
-            Map.entry(HeldBackCode.GIFT_LIMIT, () -> costs(Option.of(Channel.VISIT, "box").withTier(2))
-                    .tell("official", changed(ContactCard.builder().id(ANN).giftsForbidden(true)))),
+            Map.entry(
+                    HeldBackCode.NO_COMMON_HOURS,
+                    () -> wanted(Caps.NONE)
+                            .with(Playbook.standard()
+                                    .with(Wanted.by(
+                                                    Channel.CALL,
+                                                    "wanted",
+                                                    ItemClass.CADENCE,
+                                                    Zones.startOfDay(TUESDAY, Story.BERLIN))
+                                            .byPerson()))
+                            .tell(
+                                    "nights",
+                                    Facts.wish(ANN, PreferenceLearnt.Provenance.SAID)
+                                            .addReachable(new ReachableHours(
+                                                    Set.of(DayOfWeek.values()),
+                                                    LocalTime.of(22, 0),
+                                                    LocalTime.of(6, 0)))
+                                            .build())),
+            Map.entry(HeldBackCode.MERGED, T12OneToAnAddressTest::household),
+            Map.entry(
+                    HeldBackCode.BUDGET,
+                    () -> costs(Option.of(Channel.MEAL, "feast").withTier(3))),
+            Map.entry(
+                    HeldBackCode.GIFT_LIMIT,
+                    () -> costs(Option.of(Channel.VISIT, "box").withTier(2))
+                            .tell(
+                                    "official",
+                                    changed(ContactCard.builder().id(ANN).giftsForbidden(true)))),
             Map.entry(HeldBackCode.SAME_GESTURE, HeldBackTest::sameAgain),
-            Map.entry(HeldBackCode.CAP, () -> wanted(Caps.builder()
-                    .addPerPerson(new AtMost(1, 7))
-                    .build())),
-            Map.entry(HeldBackCode.SPACING, () -> wanted(Caps.builder()
-                    .spacingHours(48)
-                    .build())),
-            Map.entry(HeldBackCode.UNLIKED, () -> agreed()
-                    .tell("dislikes", refuses(ANN, Channel.CALL, Channel.VISIT, Channel.EMAIL))),
-            Map.entry(HeldBackCode.NO_CHANNEL, () -> Story.prospect(MONDAY)
-                    .tell("yes", ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"))
-                    .tell("card", changed(ContactCard.builder().id(ANN).addAddresses(Channel.CALL)))),
+            Map.entry(
+                    HeldBackCode.CAP,
+                    () -> wanted(Caps.builder().addPerPerson(new AtMost(1, 7)).build())),
+            Map.entry(
+                    HeldBackCode.SPACING,
+                    () -> wanted(Caps.builder().spacingHours(48).build())),
+            Map.entry(
+                    HeldBackCode.UNLIKED,
+                    () -> agreed().tell("dislikes", refuses(ANN, Channel.CALL, Channel.VISIT, Channel.EMAIL))),
+            Map.entry(
+                    HeldBackCode.NO_CHANNEL,
+                    () -> Story.prospect(MONDAY)
+                            .tell("yes", ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"))
+                            .tell("card", changed(ContactCard.builder().id(ANN).addAddresses(Channel.CALL)))),
             Map.entry(
                     HeldBackCode.LEAD_TIME,
                     () -> Story.prospect(MONDAY)
@@ -171,8 +184,7 @@ class HeldBackTest {
         Occasion birthday = (Occasion) Touches.birthday();
         Ask two = Ask.builder()
                 .from(birthday.ask())
-                .options(List.of(
-                        Option.of(Channel.VISIT, "feast").withTier(3), Option.of(Channel.VISIT, "tea")))
+                .options(List.of(Option.of(Channel.VISIT, "feast").withTier(3), Option.of(Channel.VISIT, "tea")))
                 .build();
         return Story.prospect(MONDAY)
                 .with(Playbook.standard()
@@ -209,7 +221,9 @@ class HeldBackTest {
     void G2_each_code_has_something_that_leads_to_it(HeldBackCode code) {
         Supplier<Story> story = STORIES.get(code);
         if (story == null) {
-            Assertions.assertThat(NOT_YET).contains(code);
+            Assertions.assertThat(code == ON_RELEASE || NOT_YET.contains(code))
+                    .as("%s", code)
+                    .isTrue();
             return;
         }
         Plan plan = story.get().plan();

@@ -57,8 +57,8 @@ class P1LikedTest {
 
     @Test
     void P1_what_they_like_best_comes_first() {
-        Story story = agreed()
-                .tell("likes", wish(ANN, OBSERVED).addLiked(Channel.EMAIL).build());
+        Story story = agreed().tell(
+                        "likes", wish(ANN, OBSERVED).addLiked(Channel.EMAIL).build());
         assertThat(story).shows("F2").isBy(Channel.EMAIL);
         story.on(WEDNESDAY)
                 .tell("said", wish(ANN, SAID).addAccepted(Channel.EMAIL).build());
@@ -67,8 +67,7 @@ class P1LikedTest {
 
     @Test
     void P1_of_what_they_like_the_rules_own_order_stays() {
-        Story story = agreed()
-                .tell(
+        Story story = agreed().tell(
                         "likes",
                         wish(ANN, GUESSED)
                                 .addLiked(Channel.EMAIL, Channel.VISIT)
@@ -115,7 +114,8 @@ class P1LikedTest {
 
     @Test
     void G1_meetings_in_person_need_no_address() {
-        Story story = agreed().tell("card", changed(ContactCard.builder().id(ANN).addAddresses(Channel.POST)));
+        Story story =
+                agreed().tell("card", changed(ContactCard.builder().id(ANN).addAddresses(Channel.POST)));
         assertThat(story).shows("F2").isBy(Channel.VISIT);
     }
 

@@ -39,7 +39,8 @@ class P2OptInTest {
     }
 
     private static Story knownElsewhere() {
-        return Story.prospect(MONDAY).tell("card", changed(ContactCard.builder().id(ANN).personKey(KEY)));
+        return Story.prospect(MONDAY)
+                .tell("card", changed(ContactCard.builder().id(ANN).personKey(KEY)));
     }
 
     @ParameterizedTest
@@ -90,8 +91,8 @@ class P2OptInTest {
 
     @Test
     void P8_a_refusal_for_another_purpose_does_not() {
-        Suppression service = new Suppression(
-                KEY, Suppression.Kind.REFUSED, Optional.empty(), Optional.of(Purpose.SERVICE));
+        Suppression service =
+                new Suppression(KEY, Suppression.Kind.REFUSED, Optional.empty(), Optional.of(Purpose.SERVICE));
         assertThat(knownElsewhere().suppressed(service)).shows("F9").isBy(Channel.CALL);
     }
 

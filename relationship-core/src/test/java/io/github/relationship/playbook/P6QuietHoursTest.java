@@ -91,8 +91,7 @@ class P6QuietHoursTest {
 
     @Test
     void P6_hours_that_wrap_midnight_are_of_the_recipients_zone() {
-        Story story = agreed()
-                .tell("zone", wish(ANN, SAID).zone("Asia/Tokyo").build())
+        Story story = agreed().tell("zone", wish(ANN, SAID).zone("Asia/Tokyo").build())
                 .tell("hours", reachable("18:00", "02:00"));
         story.at(at(FRIDAY, "17:59", TOKYO));
         assertThat(notBefore(release(story, "F2"))).isEqualTo(at(FRIDAY, "18:00", TOKYO));
@@ -103,8 +102,9 @@ class P6QuietHoursTest {
 
     @Test
     void P6_the_playbooks_hours_and_the_persons_must_both_allow() {
-        Story story = agreed()
-                .within(Limits.builder().addContactHours(hours("15:00", "20:00")).build())
+        Story story = agreed().within(Limits.builder()
+                        .addContactHours(hours("15:00", "20:00"))
+                        .build())
                 .tell("hours", reachable("14:00", "16:00"))
                 .on(FRIDAY, "10:00");
         assertThat(notBefore(release(story, "F2"))).isEqualTo(at(FRIDAY, "15:00", BERLIN));
@@ -112,8 +112,7 @@ class P6QuietHoursTest {
 
     @Test
     void P6_an_unknown_zone_falls_back_and_says_so() {
-        Story story = agreed()
-                .tell("zone", wish(ANN, SAID).zone("Mars/Olympus").build())
+        Story story = agreed().tell("zone", wish(ANN, SAID).zone("Mars/Olympus").build())
                 .tell("hours", reachable("14:00", "16:00"))
                 .on(FRIDAY, "10:00");
         Release.Later later = (Release.Later) release(story, "F2");
@@ -127,8 +126,7 @@ class P6QuietHoursTest {
         Story story = agreed().tell("hours", reachable("14:00", "16:00"));
         AgendaItem line = PlanAssert.assertThat(story).shows("F2").item();
         story.at(line.window().expires().orElseThrow().minusSeconds(60));
-        assertThat(story.release(line))
-                .isEqualTo(new Release.Never(Release.Code.QUIET_HOURS, Optional.empty()));
+        assertThat(story.release(line)).isEqualTo(new Release.Never(Release.Code.QUIET_HOURS, Optional.empty()));
     }
 
     @Test
@@ -171,8 +169,7 @@ class P6QuietHoursTest {
 
     @Test
     void P6_what_only_calls_can_do_is_held_back_without_a_common_hour() {
-        Story story = agreed()
-                .tell("calls only", Facts.refuses(ANN, Channel.EMAIL))
+        Story story = agreed().tell("calls only", Facts.refuses(ANN, Channel.EMAIL))
                 .tell("nights", reachable("22:00", "06:00"));
         PlanAssert.assertThat(story).holdsBack("F2", HeldBackCode.NO_COMMON_HOURS);
     }
@@ -193,8 +190,7 @@ class P6QuietHoursTest {
         assertThat(release(known(), "birthday")).isEqualTo(Release.GO);
         Release twice = release(known().elsewhere(sent(OTHER, "birthday", TUESDAY)), "birthday");
         assertThat(twice)
-                .isEqualTo(new Release.Never(
-                        Release.Code.HELD_BACK, Optional.of(HeldBackCode.DUPLICATE_PERSON)));
+                .isEqualTo(new Release.Never(Release.Code.HELD_BACK, Optional.of(HeldBackCode.DUPLICATE_PERSON)));
     }
 
     @Test
@@ -214,16 +210,15 @@ class P6QuietHoursTest {
                 .within(Playbook.standard().limits())
                 .tell("card", changed(ContactCard.builder().id(ANN).personKey(KEY)))
                 .tell("yes", ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "said so"));
-        Instant due = PlanAssert.assertThat(story).shows("newsletter").item().window().due();
+        Instant due =
+                PlanAssert.assertThat(story).shows("newsletter").item().window().due();
         story.at(due);
         assertThat(release(story, "newsletter")).isEqualTo(Release.GO);
         Instant before = due.minusSeconds(3_600);
         story.elsewhere(new LedgerEntry(KEY, OTHER, Channel.CALL, before, Optional.empty()));
         assertThat(release(story, "newsletter"))
                 .isEqualTo(new Release.Later(
-                        before.plusSeconds(48 * 3_600),
-                        Release.Code.HELD_BACK,
-                        Optional.of(HeldBackCode.SPACING)));
+                        before.plusSeconds(48 * 3_600), Release.Code.HELD_BACK, Optional.of(HeldBackCode.SPACING)));
     }
 
     @Test

@@ -184,8 +184,7 @@ class P7CapsTest {
 
     @Test
     void P7_or_for_the_spacing_alone() {
-        Story story = story(
-                        Wanted.email("a", ItemClass.CADENCE, at(WEDNESDAY)).gone(at(THURSDAY)))
+        Story story = story(Wanted.email("a", ItemClass.CADENCE, at(WEDNESDAY)).gone(at(THURSDAY)))
                 .on(TUESDAY, "12:00")
                 .tell("card", touch(Channel.EMAIL));
         HeldBack held = assertThat(story).holdsBack("a", HeldBackCode.SPACING);
@@ -194,8 +193,8 @@ class P7CapsTest {
 
     @Test
     void P7_each_person_has_caps_of_their_own() {
-        Story story = story(cadence("a", TUESDAY), cadence("b", TUESDAY).to(BEN))
-                .tell("ben", added(BEN, Role.USER));
+        Story story =
+                story(cadence("a", TUESDAY), cadence("b", TUESDAY).to(BEN)).tell("ben", added(BEN, Role.USER));
         due(story, "a", TUESDAY);
         due(story, "b", TUESDAY);
     }
@@ -209,8 +208,8 @@ class P7CapsTest {
                 .addPerPerson(new AtMost(0, 7))
                 .addExempt(RuleId.of("F7"))
                 .build();
-        Story story =
-                story(zero, cadence("a", TUESDAY), occasion(TUESDAY), Wanted.email("F7", ItemClass.PROMISE, at(TUESDAY)));
+        Story story = story(
+                zero, cadence("a", TUESDAY), occasion(TUESDAY), Wanted.email("F7", ItemClass.PROMISE, at(TUESDAY)));
         assertThat(story).holdsBack("a", HeldBackCode.CAP);
         assertThat(story).holdsBack("birthday", HeldBackCode.CAP);
         due(story, "F7", TUESDAY);
@@ -218,9 +217,8 @@ class P7CapsTest {
 
     @Test
     void P7_a_channel_may_have_a_cap_too() {
-        Caps emails = Caps.builder()
-                .putPerChannel(Channel.EMAIL, new AtMost(1, 7))
-                .build();
+        Caps emails =
+                Caps.builder().putPerChannel(Channel.EMAIL, new AtMost(1, 7)).build();
         Story story = story(
                 emails,
                 cadence("a", TUESDAY),
@@ -233,12 +231,20 @@ class P7CapsTest {
 
     @Test
     void P7_an_account_hears_from_people_of_silence_or_cadence_three_times_a_week() {
-        Wanted call = Wanted.by(Channel.CALL, "a", ItemClass.MEANINGFUL, at(TUESDAY)).byPerson();
+        Wanted call =
+                Wanted.by(Channel.CALL, "a", ItemClass.MEANINGFUL, at(TUESDAY)).byPerson();
         Story story = story(
                         call,
                         new Wanted("b", ANN, ItemClass.CADENCE, call.doing(), at(THURSDAY), call.gone(), call.option()),
                         new Wanted("c", BEN, ItemClass.CADENCE, call.doing(), at(THURSDAY), call.gone(), call.option()),
-                        new Wanted("d", BEN, ItemClass.CADENCE, call.doing(), at(MONDAY.plusDays(7)), call.gone(), call.option()),
+                        new Wanted(
+                                "d",
+                                BEN,
+                                ItemClass.CADENCE,
+                                call.doing(),
+                                at(MONDAY.plusDays(7)),
+                                call.gone(),
+                                call.option()),
                         cadence("by machine", FRIDAY).to(PAT))
                 .tell("ben", added(BEN, Role.USER))
                 .tell("kim", added(PAT, Role.USER));

@@ -46,7 +46,8 @@ class T6BudgetTest {
 
     private static final Option FEAST = Option.of(Channel.MEAL, "feast").withTier(3);
     private static final Option BOX = Option.of(Channel.VISIT, "box of cookies").withTier(2);
-    private static final Option CARD = Option.of(Channel.MESSAGE, "printed card").withTier(1);
+    private static final Option CARD =
+            Option.of(Channel.MESSAGE, "printed card").withTier(1);
     private static final Option CALL = Option.of(Channel.CALL, "call");
     private static final Budget BUDGET = Budget.standard(Currency.getInstance("EUR"));
 
@@ -127,7 +128,11 @@ class T6BudgetTest {
                 .rule(RuleId.of("birthday"))
                 .gesture("box of cookies");
         LocalDate march = LocalDate.of(2026, 3, 2);
-        takes(on(Story.prospect(march), BOX, CARD, CALL).tell("sent", box.build()).on(MONDAY), CALL);
+        takes(
+                on(Story.prospect(march), BOX, CARD, CALL)
+                        .tell("sent", box.build())
+                        .on(MONDAY),
+                CALL);
         Fact dollars = box.cost(Money.of("1.00", "USD")).build();
         takes(on(Story.prospect(march), BOX, CARD, CALL).tell("sent", dollars).on(MONDAY), CALL);
     }
@@ -144,9 +149,8 @@ class T6BudgetTest {
 
     @Test
     void T6_all_the_people_of_a_party_have_a_ceiling_together() {
-        Story story = prospect(BOX, CARD, CALL)
-                .tell("ben", added(BEN, Role.USER))
-                .tell("on ben", spent(BEN, "30", "EUR"));
+        Story story =
+                prospect(BOX, CARD, CALL).tell("ben", added(BEN, Role.USER)).tell("on ben", spent(BEN, "30", "EUR"));
         takes(story, BOX);
         takes(story.tell("more on ben", spent(BEN, "25", "EUR")), CARD);
         takes(story.tell("yet more", spent(BEN, "5", "EUR")), CALL);
@@ -157,8 +161,7 @@ class T6BudgetTest {
         Playbook two = Playbook.builder()
                 .id(PlaybookId.of("two"))
                 .ladder(Ladder.standard())
-                .addRules(Wanted.by(
-                                Channel.VISIT, "first", ItemClass.THANKS, Zones.startOfDay(TUESDAY, BERLIN))
+                .addRules(Wanted.by(Channel.VISIT, "first", ItemClass.THANKS, Zones.startOfDay(TUESDAY, BERLIN))
                         .as(BOX))
                 .addRules(birthday(BOX, CALL))
                 .build();
@@ -180,8 +183,7 @@ class T6BudgetTest {
     })
     void T6_the_standard_ceilings_rise_with_the_rung(
             String rung, boolean target, int perContact, int perRelationship, int gifts) {
-        assertThat(BUDGET.ceiling(RungId.of(rung), target))
-                .contains(new Ceiling(perContact, perRelationship, gifts));
+        assertThat(BUDGET.ceiling(RungId.of(rung), target)).contains(new Ceiling(perContact, perRelationship, gifts));
         assertThat(Playbook.standard().limits().budget()).contains(BUDGET);
     }
 
@@ -191,8 +193,8 @@ class T6BudgetTest {
                 .from(BUDGET)
                 .ceilings(Map.of(StandardRungs.PROSPECT, new Ceiling(1_000, 1_000, 29)))
                 .build();
-        Story story = prospect(BOX, FEAST, CALL)
-                .within(Limits.builder().budget(few).build());
+        Story story =
+                prospect(BOX, FEAST, CALL).within(Limits.builder().budget(few).build());
         takes(story, FEAST);
         PlanAssert.assertThat(prospect(BOX).within(Limits.builder().budget(few).build()))
                 .holdsBack("birthday", HeldBackCode.GIFT_LIMIT);

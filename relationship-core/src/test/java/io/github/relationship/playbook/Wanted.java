@@ -23,7 +23,13 @@ import java.util.function.Consumer;
 
 /** A host's rule that wants one thing, at an instant: late two days after, gone when it says so. */
 record Wanted(
-        String name, ContactId contact, ItemClass itemClass, Doing doing, Instant due, Optional<Instant> gone, Option option)
+        String name,
+        ContactId contact,
+        ItemClass itemClass,
+        Doing doing,
+        Instant due,
+        Optional<Instant> gone,
+        Option option)
         implements Rule {
 
     static Wanted by(Channel channel, String name, ItemClass itemClass, Instant due) {

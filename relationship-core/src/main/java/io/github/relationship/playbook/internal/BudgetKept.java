@@ -21,8 +21,8 @@ final class BudgetKept implements Step {
             draft.strike(Gifts::isGift, HeldBackCode.GIFT_LIMIT);
         }
         Optional<Budget> budget = situation.limits().budget();
-        Optional<Ceiling> ceiling = budget.flatMap(
-                any -> any.ceiling(situation.rung(), situation.relationship().account().isTarget()));
+        Optional<Ceiling> ceiling = budget.flatMap(any ->
+                any.ceiling(situation.rung(), situation.relationship().account().isTarget()));
         boolean costs = !draft.isHeldBack() && draft.options().anyMatch(option -> option.tier() > 0);
         if (costs && ceiling.isPresent()) {
             keep(draft, budget.orElseThrow(), ceiling.get(), situation);

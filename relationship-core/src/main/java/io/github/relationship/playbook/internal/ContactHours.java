@@ -72,7 +72,6 @@ record ContactHours(List<List<ReachableHours>> sources, ZoneId zone) {
         Instant begin = Zones.at(day, hours.fromInclusive(), zone);
         Instant end = Zones.at(wraps ? day.plusDays(1) : day, hours.untilExclusive(), zone);
         Instant first = Instants.later(begin, from);
-        return Optional.of(first)
-                .filter(instant -> hours.days().contains(day.getDayOfWeek()) && instant.isBefore(end));
+        return Optional.of(first).filter(instant -> hours.days().contains(day.getDayOfWeek()) && instant.isBefore(end));
     }
 }

@@ -20,8 +20,7 @@ final class Offers {
     private final List<Draft> taken = new ArrayList<>();
 
     Offers(List<Proposal> proposals) {
-        proposals.forEach(proposal ->
-                options.putIfAbsent(proposal.key().rule(), proposal.options()));
+        proposals.forEach(proposal -> options.putIfAbsent(proposal.key().rule(), proposal.options()));
     }
 
     /** A draft that has been through its steps. */
@@ -45,7 +44,8 @@ final class Offers {
 
     /** The cost tier of what was done: that of the gesture in its rule, else of the channel; what no rule knows costs nothing. */
     int tierOf(Outbound done) {
-        List<Option> offered = done.rule().map(rule -> options.getOrDefault(rule, List.of())).orElse(List.of());
+        List<Option> offered =
+                done.rule().map(rule -> options.getOrDefault(rule, List.of())).orElse(List.of());
         return first(offered, option -> done.gesture().equals(Optional.of(option.gesture())))
                 .or(() -> first(offered, option -> option.channel() == done.channel()))
                 .map(Option::tier)

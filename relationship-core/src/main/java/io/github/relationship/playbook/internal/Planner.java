@@ -21,6 +21,7 @@ public final class Planner {
             new Eligibility(),
             new Resting(),
             new Holds(),
+            new Minors(),
             new Liked(),
             new ConsentGiven(),
             new Reachable(),

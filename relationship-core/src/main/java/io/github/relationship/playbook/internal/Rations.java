@@ -24,8 +24,7 @@ final class Rations {
         Caps caps = situation.limits().caps();
         Optional<Known<PreferenceLearnt>> wish = situation.wishes(contact).atMost();
         Optional<AtMost> wished = wish.flatMap(known -> known.value().atMost());
-        boolean guessed = wish.filter(
-                        known -> known.value().provenance() == PreferenceLearnt.Provenance.GUESSED)
+        boolean guessed = wish.filter(known -> known.value().provenance() == PreferenceLearnt.Provenance.GUESSED)
                 .isPresent();
         List<Ration> rations = new ArrayList<>();
         if (wished.isEmpty() || guessed) {
@@ -46,7 +45,8 @@ final class Rations {
         if (hours.isEmpty() || wished.isEmpty() || wished.get().contacts() == 0) {
             return hours;
         }
-        int apart = (int) Ticks.HOURS_OF_A_DAY * wished.get().days() / wished.get().contacts();
+        int apart =
+                (int) Ticks.HOURS_OF_A_DAY * wished.get().days() / wished.get().contacts();
         return apart == 0 ? OptionalInt.empty() : OptionalInt.of(Math.min(hours.getAsInt(), apart));
     }
 }

@@ -22,7 +22,8 @@ record Reach(WorkingTime sender, int lead, boolean onOpenDays) {
 
     static Reach of(Outbound done, Situation situation) {
         int lead = done.channel() == Channel.POST ? Option.POST_LEAD : 0;
-        return new Reach(situation.workingTime(situation.doer(done.by())), lead(done.channel(), lead, situation), false);
+        return new Reach(
+                situation.workingTime(situation.doer(done.by())), lead(done.channel(), lead, situation), false);
     }
 
     static Reach of(Draft draft, Situation situation) {

@@ -1,8 +1,8 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.PurchaseFact;
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBackCode;
@@ -22,9 +22,8 @@ enum ReleaseCheck {
                 return Optional.empty();
             }
             HeldBackCode why = draft.heldBack().code();
-            return Optional.of(draft.heldUntil()
-                    .map(until -> later(item, until, why))
-                    .orElseGet(() -> never(why)));
+            return Optional.of(
+                    draft.heldUntil().map(until -> later(item, until, why)).orElseGet(() -> never(why)));
         }
     },
     /** It is still for the same person, and in the same way. */
@@ -58,8 +57,9 @@ enum ReleaseCheck {
                     proposal.day().get().minusDays(COUNTS_FROM_DAYS_BEFORE),
                     moment.situation().zoneOf(proposal.contact()));
             boolean had = moment.situation().elsewhere(proposal.contact().orElseThrow()).stream()
-                    .anyMatch(entry -> entry.rule().equals(Optional.of(item.key().rule()))
-                            && !entry.occurredAt().isBefore(counts));
+                    .anyMatch(
+                            entry -> entry.rule().equals(Optional.of(item.key().rule()))
+                                    && !entry.occurredAt().isBefore(counts));
             return had ? Optional.of(never(HeldBackCode.DUPLICATE_PERSON)) : Optional.empty();
         }
 
@@ -78,14 +78,13 @@ enum ReleaseCheck {
             if (!draft.isContact() || Turn.of(draft, situation) != Turn.REST) {
                 return Optional.empty();
             }
-            ContactId person = draft.proposal().contact().orElseThrow();
             Contacts contacts = new Contacts(situation, Turn.regularRules(moment.drafts(), situation));
             contacts.addDone(moment.now());
-            contacts.addElsewhere(person);
+            draft.addressees().forEach(contacts::addElsewhere);
             Reach reach = Reach.of(draft, situation);
             Instant reaches = reach.of(moment.now());
             Channel channel = draft.chosen().option().orElseThrow().channel();
-            return contacts.first(person, channel, Turn.isRegular(draft, situation), reaches)
+            return contacts.first(draft.addressees(), channel, Turn.isRegular(draft, situation), reaches)
                     .filter(place -> place.reaches().isAfter(reaches))
                     .map(place -> later(item, reach.sentFor(place.reaches()), place.code()));
         }
@@ -103,7 +102,8 @@ enum ReleaseCheck {
             Optional<Instant> allowed = hours.first(moment.now());
             return allowed.equals(Optional.of(moment.now()))
                     ? Optional.empty()
-                    : Optional.of(allowed.filter(instant -> !draft.chosen().window().isExpired(instant))
+                    : Optional.of(allowed.filter(
+                                    instant -> !draft.chosen().window().isExpired(instant))
                             .<Release>map(instant -> new Release.Later(
                                     instant,
                                     Release.Code.QUIET_HOURS,

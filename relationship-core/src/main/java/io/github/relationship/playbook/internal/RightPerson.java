@@ -29,13 +29,12 @@ public final class RightPerson {
     /** Why, for people: see {@link io.github.relationship.plan.Rule#because()}. */
     public static final String BECAUSE = "Nobody whom you know there may be addressed; find the right person.";
 
-    private static final Set<HeldBackCode> NOBODY =
-            Set.of(
-                    HeldBackCode.NO_CONTACT,
-                    HeldBackCode.REFUSED,
-                    HeldBackCode.NO_CONSENT,
-                    HeldBackCode.UNLIKED,
-                    HeldBackCode.NO_CHANNEL);
+    private static final Set<HeldBackCode> NOBODY = Set.of(
+            HeldBackCode.NO_CONTACT,
+            HeldBackCode.REFUSED,
+            HeldBackCode.NO_CONSENT,
+            HeldBackCode.UNLIKED,
+            HeldBackCode.NO_CHANNEL);
 
     private RightPerson() {}
 

@@ -55,7 +55,9 @@ record Spent(BigDecimal onPerson, BigDecimal onGifts, BigDecimal onAll) {
         Optional<ContactId> to = planned.proposal().contact();
         Option option = planned.chosen().option().orElseThrow();
         boolean thatYear = option.tier() > 0
-                && Zones.dateOf(planned.chosen().window().due(), situation.zoneOf(to)).getYear() == year;
+                && Zones.dateOf(planned.chosen().window().due(), situation.zoneOf(to))
+                                .getYear()
+                        == year;
         BigDecimal cost = BigDecimal.valueOf(budget.tiers().get(option.tier()));
         return thatYear ? plus(cost, to.equals(Optional.of(person)), Gifts.isGift(option)) : this;
     }

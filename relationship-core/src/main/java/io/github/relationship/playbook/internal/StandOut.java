@@ -32,7 +32,8 @@ final class StandOut implements Step {
         }
         List<GestureId> gestures =
                 proposal.options().stream().map(Option::gesture).distinct().toList();
-        List<GestureId> done = before(draft, situation).filter(gestures::contains).toList();
+        List<GestureId> done =
+                before(draft, situation).filter(gestures::contains).toList();
         int leftOut = Math.min(done.size(), Math.min(MOST_LEFT_OUT, gestures.size() - 1));
         Set<GestureId> recent = new HashSet<>(done.subList(done.size() - leftOut, done.size()));
         draft.strike(option -> recent.contains(option.gesture()), HeldBackCode.SAME_GESTURE);
@@ -53,11 +54,10 @@ final class StandOut implements Step {
                 .filter(sent -> sent.rule().filter(rule::equals).isPresent())
                 .map(Outbound::gesture)
                 .flatMap(Optional::stream);
-        Stream<GestureId> planned = draft.offers().plannedFor(person)
-                .stream()
-                        .filter(other -> other.proposal().key().rule().equals(rule))
-                        .flatMap(other -> other.chosen().option().stream())
-                        .map(Option::gesture);
+        Stream<GestureId> planned = draft.offers().plannedFor(person).stream()
+                .filter(other -> other.proposal().key().rule().equals(rule))
+                .flatMap(other -> other.chosen().option().stream())
+                .map(Option::gesture);
         return Stream.concat(done, planned);
     }
 

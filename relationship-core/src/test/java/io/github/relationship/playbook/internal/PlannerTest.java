@@ -14,6 +14,7 @@ class PlannerTest {
                         "Eligibility",
                         "Resting",
                         "Holds",
+                        "Minors",
                         "Liked",
                         "ConsentGiven",
                         "Reachable",
@@ -23,6 +24,6 @@ class PlannerTest {
                         "CommonHours",
                         "ByHand",
                         "InTime");
-        assertThat(Planner.OVER_ALL).containsExactly(OverAll.ONE_REMINDER, OverAll.CAPS);
+        assertThat(Planner.OVER_ALL).containsExactly(OverAll.ONE_REMINDER, OverAll.ONE_TO_AN_ADDRESS, OverAll.CAPS);
     }
 }
