@@ -62,7 +62,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HeldBackTest {
 
     /** Nothing can lead to these yet: the steps that give them do not exist. */
-    private static final Set<HeldBackCode> NOT_YET = EnumSet.of(HeldBackCode.DUPLICATE_PERSON);
+    private static final Set<HeldBackCode> NOT_YET = EnumSet.noneOf(HeldBackCode.class);
+
+    /** A plan looks at one relationship only: what the person got elsewhere is seen on release, and tested there. */
+    private static final HeldBackCode ON_RELEASE = HeldBackCode.DUPLICATE_PERSON;
 
     private static final Map<HeldBackCode, Supplier<Story>> STORIES = new EnumMap<>(Map.ofEntries(
             Map.entry(HeldBackCode.STAGE, () -> Story.customer(MONDAY)),
@@ -237,7 +240,9 @@ class HeldBackTest {
     void G2_each_code_has_something_that_leads_to_it(HeldBackCode code) {
         Supplier<Story> story = STORIES.get(code);
         if (story == null) {
-            Assertions.assertThat(NOT_YET).contains(code);
+            Assertions.assertThat(code == ON_RELEASE || NOT_YET.contains(code))
+                    .as("%s", code)
+                    .isTrue();
             return;
         }
         Plan plan = story.get().plan();

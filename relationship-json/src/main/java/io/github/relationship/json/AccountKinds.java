@@ -32,6 +32,7 @@ final class AccountKinds {
                                     Opened.Builder::partyKind)
                             .with(required("owner", Ids.USER, Opened::owner), Opened.Builder::owner)
                             .with(optional("zone", Scalars.ZONE, Opened::zone), Opened.Builder::zone)
+                            .with(optional("region", Values.REGION, Opened::region), Opened.Builder::region)
                             .with(optional("source", Scalars.TEXT, Opened::source), Opened.Builder::source)
                             .with(flag("target", Opened::target), Opened.Builder::target)
                             .form()),
@@ -54,6 +55,9 @@ final class AccountKinds {
                     built(StrategySet::builder, StrategySet.Builder::build)
                             .with(flag("inWork", StrategySet::inWork), StrategySet.Builder::inWork)
                             .with(flag("target", StrategySet::target), StrategySet.Builder::target)
+                            .with(
+                                    flag("giftsForbidden", StrategySet::giftsForbidden),
+                                    StrategySet.Builder::giftsForbidden)
                             .with(optional("goal", Scalars.TEXT, StrategySet::goal), StrategySet.Builder::goal)
                             .with(
                                     optional("reviewOn", Scalars.DATE, StrategySet::reviewOn),

@@ -11,7 +11,6 @@ import static io.github.relationship.json.ObjectForm.object;
 
 import io.github.relationship.calendar.HolidayProvider;
 import io.github.relationship.calendar.OpeningHours;
-import io.github.relationship.calendar.Region;
 import io.github.relationship.calendar.Weekend;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.desk.Absence;
@@ -35,9 +34,6 @@ final class DeskKinds {
     private static final Form<Weekend> WEEKEND =
             Lists.set(Words.of(DayOfWeek.values())).made(Weekend::new, Weekend::days);
 
-    private static final Form<Region> REGION =
-            Scalars.checked("a country or a part of one such as DE-BY", Region::parse, Region::toString);
-
     static final ObjectForm<OpeningHours> HOURS = object(
                     required("opens", Scalars.TIME, OpeningHours::opens),
                     required("closes", Scalars.TIME, OpeningHours::closes),
@@ -51,7 +47,7 @@ final class DeskKinds {
                 .with(
                         usual("weekend", WEEKEND, Weekend.SATURDAY_SUNDAY, WorkCalendar::weekend),
                         WorkCalendar.Builder::weekend)
-                .with(optional("region", REGION, WorkCalendar::region), WorkCalendar.Builder::region)
+                .with(optional("region", Values.REGION, WorkCalendar::region), WorkCalendar.Builder::region)
                 .with(sortedSet("closed", Scalars.DATE, WorkCalendar::closedDates), WorkCalendar.Builder::closedDates)
                 .with(sortedSet("open", Scalars.DATE, WorkCalendar::openDates), WorkCalendar.Builder::openDates)
                 .with(usual("hours", HOURS, OpeningHours.NINE_TO_SIX, WorkCalendar::hours), WorkCalendar.Builder::hours)

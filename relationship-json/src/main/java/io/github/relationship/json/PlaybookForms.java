@@ -10,6 +10,7 @@ import static io.github.relationship.json.ObjectForm.object;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirement;
 import io.github.relationship.ladder.Rung;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.playbook.Playbook;
 import java.time.Period;
@@ -28,10 +29,12 @@ final class PlaybookForms {
                         required("id", Ids.PLAYBOOK, Playbook::id),
                         required("ladder", ladder(catalog), Playbook::ladder),
                         list("rules", rule, Playbook::rules),
-                        (format, id, ladder, rules) -> Playbook.builder()
+                        usual("limits", LimitForms.LIMITS, Limits.NONE, Playbook::limits),
+                        (format, id, ladder, rules, limits) -> Playbook.builder()
                                 .id(id)
                                 .ladder(ladder)
                                 .rules(rules)
+                                .limits(limits)
                                 .build())
                 .called("a playbook");
     }

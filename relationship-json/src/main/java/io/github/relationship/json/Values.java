@@ -5,6 +5,7 @@ import static io.github.relationship.json.Member.some;
 import static io.github.relationship.json.Member.usual;
 import static io.github.relationship.json.ObjectForm.object;
 
+import io.github.relationship.calendar.Region;
 import io.github.relationship.history.AskWithin;
 import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Batch;
@@ -27,6 +28,8 @@ import java.util.Map;
 final class Values {
 
     static final Form<Channel> CHANNEL = Words.of(Channel.values());
+    static final Form<Region> REGION =
+            Scalars.checked("a country or a part of one such as DE-BY", Region::parse, Region::toString);
     static final Form<Direction> DIRECTION = Words.of(Direction.values());
     static final Form<Purpose> PURPOSE = Words.of(Purpose.values());
     static final Form<Topic> TOPIC = Words.of(Topic.values());
@@ -89,6 +92,13 @@ final class Values {
             .with(Member.optional("name", Scalars.TEXT, ContactCard::name), ContactCard.Builder::name)
             .with(usual("role", Words.of(Role.values()), Role.OTHER, ContactCard::role), ContactCard.Builder::role)
             .with(Member.optional("zone", Scalars.ZONE, ContactCard::zone), ContactCard.Builder::zone)
+            .with(Member.optional("region", REGION, ContactCard::region), ContactCard.Builder::region)
+            .with(Member.sortedSet("addresses", CHANNEL, ContactCard::addresses), ContactCard.Builder::addresses)
+            .with(
+                    Member.optional("sharedAddress", Scalars.TEXT, ContactCard::sharedAddress),
+                    ContactCard.Builder::sharedAddress)
+            .with(Member.flag("minor", ContactCard::minor), ContactCard.Builder::minor)
+            .with(Member.flag("giftsForbidden", ContactCard::giftsForbidden), ContactCard.Builder::giftsForbidden)
             .with(Member.optional("personKey", Ids.PERSON, ContactCard::personKey), ContactCard.Builder::personKey)
             .form()
             .called("a contact card");

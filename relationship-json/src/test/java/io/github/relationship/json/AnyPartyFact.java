@@ -14,6 +14,7 @@ import static io.github.relationship.json.Any.zone;
 import static net.jqwik.api.Combinators.combine;
 
 import io.github.relationship.calendar.LeapDayConvention;
+import io.github.relationship.calendar.Region;
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.CommitmentFact;
@@ -53,6 +54,8 @@ final class AnyPartyFact {
                         .in(Opened.Builder::owner)
                         .use(maybe(zone()))
                         .in(Opened.Builder::zone)
+                        .use(maybe(region()))
+                        .in(Opened.Builder::region)
                         .use(maybe(text(200)))
                         .in(Opened.Builder::source)
                         .use(flag())
@@ -67,6 +70,8 @@ final class AnyPartyFact {
                         .in(StrategySet.Builder::inWork)
                         .use(flag())
                         .in(StrategySet.Builder::target)
+                        .use(flag())
+                        .in(StrategySet.Builder::giftsForbidden)
                         .use(maybe(text(500)))
                         .in(StrategySet.Builder::goal)
                         .use(intervals())
@@ -79,6 +84,10 @@ final class AnyPartyFact {
                 Arbitraries.integers().between(0, 100).map(CommitmentFact.WalletShareEstimated::new));
     }
 
+    private static Arbitrary<Region> region() {
+        return Arbitraries.of("AT", "DE-BY", "US-CA").map(Region::parse);
+    }
+
     private static Arbitrary<ContactCard> card() {
         return Builders.withBuilder(ContactCard::builder)
                 .use(contact())
@@ -89,6 +98,16 @@ final class AnyPartyFact {
                 .in(ContactCard.Builder::role)
                 .use(maybe(zone()))
                 .in(ContactCard.Builder::zone)
+                .use(maybe(region()))
+                .in(ContactCard.Builder::region)
+                .use(channel().set().ofMaxSize(3))
+                .in(ContactCard.Builder::addresses)
+                .use(maybe(text(200)))
+                .in(ContactCard.Builder::sharedAddress)
+                .use(flag())
+                .in(ContactCard.Builder::minor)
+                .use(flag())
+                .in(ContactCard.Builder::giftsForbidden)
                 .use(maybe(id(PersonKey::of)))
                 .in(ContactCard.Builder::personKey)
                 .build(ContactCard.Builder::build);

@@ -45,6 +45,13 @@ class DocumentationTest {
                 PlaybookForms.playbook(catalog),
                 PlaybookForms.ladder(catalog),
                 PlaybookForms.rung(catalog),
+                LimitForms.LIMITS,
+                LimitForms.CAPS,
+                LimitForms.CHANNEL_CAP,
+                LimitForms.BUDGET,
+                LimitForms.CEILING,
+                LimitForms.RUNG_CEILING,
+                LimitForms.LEAD_TIME,
                 SpecForms.REQUIREMENT,
                 SpecForms.RULE);
     }

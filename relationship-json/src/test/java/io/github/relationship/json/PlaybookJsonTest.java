@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.followup.FollowUps;
+import io.github.relationship.history.AtMost;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
@@ -15,6 +18,9 @@ import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirement;
 import io.github.relationship.ladder.Requirements;
 import io.github.relationship.ladder.Rung;
+import io.github.relationship.plan.Budget;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
@@ -30,9 +36,12 @@ import io.github.relationship.touch.Attentions;
 import io.github.relationship.touch.Touches;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,6 +102,7 @@ class PlaybookJsonTest {
                 Playbook.businessToConsumer(),
                 Playbook.minimal(),
                 PlanSamples.playbook(),
+                limited(),
                 Playbook.standard().with(RofCalls.inUseAfter(7)),
                 Playbook.standard()
                         .with(Cadence.builder()
@@ -100,6 +110,39 @@ class PlaybookJsonTest {
                                 .missed(Missed.ALL)
                                 .build()),
                 Playbook.standard().without(RuleId.of("F3")));
+    }
+
+    /** Every limit that there is. */
+    private static Playbook limited() {
+        Caps caps = Caps.builder()
+                .from(Caps.standard())
+                .putPerChannel(Channel.EMAIL, new AtMost(1, 7))
+                .byCalendarDays(true)
+                .build();
+        Budget budget = Budget.builder()
+                .from(Budget.standard(Currency.getInstance("USD")))
+                .tiers(List.of(0, 6, 33, 90))
+                .build();
+        return Playbook.builder()
+                .from(Playbook.minimal())
+                .limits(Limits.builder()
+                        .caps(caps)
+                        .budget(budget)
+                        .putLeadTimes(Channel.POST, 8)
+                        .addOptInCountries("AT", "DE")
+                        .addContactHours(
+                                new ReachableHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(20, 0)))
+                        .postToMinors(true)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void a_playbook_without_limits_says_nothing_of_them() {
+        Playbook free =
+                Playbook.builder().from(Playbook.minimal()).limits(Limits.NONE).build();
+        assertThat(PlaybookJson.write(free)).doesNotContain("limits");
+        assertThat(free.version()).isNotEqualTo(Playbook.minimal().version());
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.relationship.playbook.internal;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Situation;
@@ -54,7 +53,7 @@ final class CapsKept {
     private void add(Draft draft) {
         Reach reach = Reach.of(draft, situation);
         contacts.add(
-                contact(draft),
+                draft.addressees(),
                 option(draft).channel(),
                 Optional.of(draft.proposal().key().rule()),
                 reach.of(draft.chosen().window().due()),
@@ -64,7 +63,7 @@ final class CapsKept {
     /** An occasion never waits; but where somebody is to hear nothing at all, they do not. */
     private boolean mayHear(Draft draft) {
         while (!draft.isHeldBack()
-                && contacts.isNone(contact(draft), option(draft).channel())) {
+                && contacts.isNone(draft.addressees(), option(draft).channel())) {
             draft.strikeChosen(HeldBackCode.CAP, List.of());
         }
         return !draft.isHeldBack();
@@ -87,8 +86,8 @@ final class CapsKept {
         List<String> filledBy = List.of();
         while (!window.isExpired(sent)) {
             Instant reaches = reach.of(sent);
-            Optional<Contacts.Place> place =
-                    contacts.first(contact(draft), option(draft).channel(), Turn.isRegular(draft, situation), reaches);
+            Optional<Contacts.Place> place = contacts.first(
+                    draft.addressees(), option(draft).channel(), Turn.isRegular(draft, situation), reaches);
             if (place.isEmpty()) {
                 break;
             }
@@ -119,9 +118,5 @@ final class CapsKept {
 
     private static Option option(Draft draft) {
         return draft.chosen().option().orElseThrow();
-    }
-
-    private static ContactId contact(Draft draft) {
-        return draft.proposal().contact().orElseThrow();
     }
 }

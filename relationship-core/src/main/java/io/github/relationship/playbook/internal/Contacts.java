@@ -28,7 +28,7 @@ final class Contacts {
     record Place(Instant reaches, HeldBackCode code, List<String> filledBy) {}
 
     /** A ration, and the contacts on which it is measured. */
-    private record Measured(Ration ration, Timeline on) {}
+    private record Measured(Ration ration, Timeline on, Ticks ticks) {}
 
     private record InChannel(ContactId contact, Channel channel) {}
 
@@ -70,7 +70,7 @@ final class Contacts {
     private void addDone(ContactId person, Outbound done) {
         Instant reached = Reach.of(done, situation).of(done.occurredAt());
         Optional<RuleId> rule = done.rule().filter(any -> counted.add(done.fact()) || !regular.contains(any));
-        add(person, done.channel(), rule, reached, done.fact().value());
+        add(List.of(person), done.channel(), rule, reached, done.fact().value());
     }
 
     /** What went to the same person at other parties counts as well (P8). */
@@ -78,7 +78,7 @@ final class Contacts {
         for (LedgerEntry entry : situation.elsewhere(person)) {
             Instant reached = Reach.of(entry, situation).of(entry.occurredAt());
             add(
-                    person,
+                    List.of(person),
                     entry.channel(),
                     Optional.empty(),
                     reached,
@@ -102,31 +102,34 @@ final class Contacts {
                 + caps.spacingHours().orElse(0) / Ticks.HOURS_OF_A_DAY;
     }
 
-    void add(ContactId person, Channel channel, Optional<RuleId> rule, Instant reaches, String what) {
-        Mark mark = new Mark(ticks(person).of(reaches), what);
-        persons.computeIfAbsent(person, unknown -> new Timeline()).add(mark);
-        if (situation.limits().caps().perChannel().containsKey(channel)) {
-            inChannel(person, channel).add(mark);
+    /** What goes to several of them counts for each, and once for the account. */
+    void add(List<ContactId> people, Channel channel, Optional<RuleId> rule, Instant reaches, String what) {
+        for (ContactId person : people) {
+            Mark mark = new Mark(ticks(person).of(reaches), what);
+            persons.computeIfAbsent(person, unknown -> new Timeline()).add(mark);
+            if (situation.limits().caps().perChannel().containsKey(channel)) {
+                inChannel(person, channel).add(mark);
+            }
         }
         if (rule.filter(regular::contains).isPresent()) {
             account.add(new Mark(accountTicks().of(reaches), what));
         }
     }
 
-    /** Whether the person is to be left alone altogether, in a channel or in any. */
-    boolean isNone(ContactId person, Channel channel) {
-        return measured(person, channel, false).stream()
+    /** Whether one of them is to be left alone altogether, in a channel or in any. */
+    boolean isNone(List<ContactId> people, Channel channel) {
+        return measured(people, channel, false).stream()
                 .anyMatch(one -> one.ration().most() == 0);
     }
 
     /** The first instant, from one on, at which no ration breaks; empty for never. */
-    Optional<Place> first(ContactId person, Channel channel, boolean countsForAccount, Instant from) {
+    Optional<Place> first(List<ContactId> people, Channel channel, boolean countsForAccount, Instant from) {
         Place place = new Place(from, HeldBackCode.CAP, List.of());
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (Measured one : measured(person, channel, countsForAccount)) {
-                Ticks ticks = one.on() == account ? accountTicks() : ticks(person);
+            for (Measured one : measured(people, channel, countsForAccount)) {
+                Ticks ticks = one.ticks();
                 long tick = ticks.of(place.reaches());
                 Optional<Ration.Place> free = one.ration().first(one.on(), tick);
                 if (free.isEmpty()) {
@@ -142,21 +145,25 @@ final class Contacts {
         return Optional.of(place);
     }
 
-    private List<Measured> measured(ContactId person, Channel channel, boolean countsForAccount) {
+    private List<Measured> measured(List<ContactId> people, Channel channel, boolean countsForAccount) {
         List<Measured> all = new ArrayList<>();
-        Timeline own = persons.computeIfAbsent(person, unknown -> new Timeline());
-        rations.computeIfAbsent(person, unknown -> Rations.of(person, situation, ticks(person)))
-                .forEach(ration -> all.add(new Measured(ration, own)));
         AtMost byChannel = situation.limits().caps().perChannel().get(channel);
-        if (byChannel != null) {
-            all.add(new Measured(Rations.of(byChannel, ticks(person)), inChannel(person, channel)));
+        for (ContactId person : people) {
+            Ticks ticks = ticks(person);
+            Timeline own = persons.computeIfAbsent(person, unknown -> new Timeline());
+            rations.computeIfAbsent(person, unknown -> Rations.of(person, situation, ticks))
+                    .forEach(ration -> all.add(new Measured(ration, own, ticks)));
+            if (byChannel != null) {
+                all.add(new Measured(Rations.of(byChannel, ticks), inChannel(person, channel), ticks));
+            }
         }
         situation
                 .limits()
                 .caps()
                 .perAccount()
                 .filter(any -> countsForAccount)
-                .ifPresent(atMost -> all.add(new Measured(Rations.of(atMost, accountTicks()), account)));
+                .map(atMost -> new Measured(Rations.of(atMost, accountTicks()), account, accountTicks()))
+                .ifPresent(all::add);
         return all;
     }
 

@@ -1,9 +1,11 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ItemLog;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
@@ -41,6 +43,7 @@ final class Draft {
     private final ItemLog.Verbs verbs;
     private final List<HeldBack.Struck> struck = new ArrayList<>();
     private final List<Reason> also = new ArrayList<>();
+    private final List<ContactId> alsoTo = new ArrayList<>();
     private List<String> takenBy = List.of();
     private List<Way> ways = new ArrayList<>();
     private ItemClass itemClass;
@@ -130,6 +133,25 @@ final class Draft {
         ways.sort(Comparator.comparing(way -> way.option().orElseThrow(), order));
     }
 
+    /** One thing for both of them, addressed to both by name (T12). */
+    void addressTo(Draft joined) {
+        joined.standIn(proposal.key());
+        alsoTo.add(joined.proposal.contact().orElseThrow());
+    }
+
+    /** Another line stands in its place. */
+    void standIn(ItemKey other) {
+        code = HeldBackCode.MERGED;
+        lead = other;
+    }
+
+    /** All to whom it is addressed. */
+    List<ContactId> addressees() {
+        List<ContactId> all = new ArrayList<>(alsoTo);
+        all.add(0, proposal.contact().orElseThrow());
+        return all;
+    }
+
     /** Strikes the options that will not do; with the last of them the item is held back. */
     void strike(Predicate<Option> fails, HeldBackCode why) {
         strikeWays(way -> way.option().filter(fails).isPresent(), why);
@@ -188,16 +210,20 @@ final class Draft {
         return itemClass;
     }
 
-    /** Why it is proposed, and what took its place where something did. */
+    /** Why it is proposed; and to whom else it goes, and what took its place, where that is so. */
     private Reason reason() {
         Reason why = proposal.reason();
-        return takenBy.isEmpty()
-                ? why
-                : new Reason(
-                        why.rule(),
-                        why.step(),
-                        why.facts(),
-                        why.figures().toBuilder().put("placeTakenBy", takenBy).build());
+        if (alsoTo.isEmpty() && takenBy.isEmpty()) {
+            return why;
+        }
+        Attributes.Builder figures = why.figures().toBuilder();
+        if (!alsoTo.isEmpty()) {
+            figures.put("alsoTo", alsoTo.stream().map(ContactId::value).toList());
+        }
+        if (!takenBy.isEmpty()) {
+            figures.put("placeTakenBy", takenBy);
+        }
+        return new Reason(why.rule(), why.step(), why.facts(), figures.build());
     }
 
     /** All ways that are left, in order. */

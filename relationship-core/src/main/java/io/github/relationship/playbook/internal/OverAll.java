@@ -19,6 +19,13 @@ enum OverAll {
             OneReminder.merge(drafts);
         }
     },
+    /** One card to an address (T12). */
+    ONE_TO_AN_ADDRESS {
+        @Override
+        void arbitrate(List<Draft> drafts, Situation situation) {
+            new OneToAnAddress(situation).merge(drafts);
+        }
+    },
     /** Nobody hears from us too often (P7). */
     CAPS {
         @Override

@@ -24,6 +24,7 @@ public final class Planner {
             new Resting(),
             new Holds(),
             new LeftAlone(),
+            new Minors(),
             new Liked(),
             new ConsentGiven(),
             new Reachable(),

@@ -78,14 +78,13 @@ enum ReleaseCheck {
             if (!draft.isContact() || Turn.of(draft, situation) != Turn.REST) {
                 return Optional.empty();
             }
-            ContactId person = draft.proposal().contact().orElseThrow();
             Contacts contacts = new Contacts(situation, Turn.regularRules(moment.drafts(), situation));
             contacts.addDone(moment.now());
-            contacts.addElsewhere(person);
+            draft.addressees().forEach(contacts::addElsewhere);
             Reach reach = Reach.of(draft, situation);
             Instant reaches = reach.of(moment.now());
             Channel channel = draft.chosen().option().orElseThrow().channel();
-            return contacts.first(person, channel, Turn.isRegular(draft, situation), reaches)
+            return contacts.first(draft.addressees(), channel, Turn.isRegular(draft, situation), reaches)
                     .filter(place -> place.reaches().isAfter(reaches))
                     .map(place -> later(item, reach.sentFor(place.reaches()), place.code()));
         }

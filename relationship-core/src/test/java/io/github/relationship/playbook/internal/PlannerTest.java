@@ -16,6 +16,7 @@ class PlannerTest {
                         "Resting",
                         "Holds",
                         "LeftAlone",
+                        "Minors",
                         "Liked",
                         "ConsentGiven",
                         "Reachable",
@@ -25,6 +26,7 @@ class PlannerTest {
                         "CommonHours",
                         "ByHand",
                         "InTime");
-        assertThat(Planner.OVER_ALL).containsExactly(OverAll.ONE_ITEM, OverAll.ONE_REMINDER, OverAll.CAPS);
+        assertThat(Planner.OVER_ALL)
+                .containsExactly(OverAll.ONE_ITEM, OverAll.ONE_REMINDER, OverAll.ONE_TO_AN_ADDRESS, OverAll.CAPS);
     }
 }
