@@ -147,24 +147,33 @@ public final class ItemLog extends Theme<ItemLog> {
 
     private final Map<ItemKey, Verbs> lines;
     private final Map<Asking, Known<ItemKey>> dismissedByPerson;
+    private final Map<Asking, Known<ItemKey>> closed;
 
     ItemLog() {
-        this(new TreeMap<>(), new HashMap<>());
+        this(new TreeMap<>(), new HashMap<>(), new HashMap<>());
     }
 
-    private ItemLog(Map<ItemKey, Verbs> lines, Map<Asking, Known<ItemKey>> dismissedByPerson) {
+    private ItemLog(
+            Map<ItemKey, Verbs> lines,
+            Map<Asking, Known<ItemKey>> dismissedByPerson,
+            Map<Asking, Known<ItemKey>> closed) {
         this.lines = lines;
         this.dismissedByPerson = dismissedByPerson;
+        this.closed = closed;
     }
 
     @Override
     ItemLog copy() {
-        return new ItemLog(new TreeMap<>(lines), new HashMap<>(dismissedByPerson));
+        return new ItemLog(new TreeMap<>(lines), new HashMap<>(dismissedByPerson), new HashMap<>(closed));
     }
 
     void apply(Entry entry, ItemFact fact) {
         if (fact instanceof ItemFact.Dismissed && entry.actor().isPresent()) {
             dismissedByPerson.put(Asking.of(fact.item()), Known.from(entry, fact.item()));
+        }
+        if (!Verbs.PASSING.contains(fact.getClass())) {
+            // In order of the history: of two closings at one instant the later told counts.
+            closed.put(Asking.of(fact.item()), Known.from(entry, fact.item()));
         }
         lines.put(fact.item(), of(fact.item()).after(entry, fact));
     }
@@ -211,14 +220,7 @@ public final class ItemLog extends Theme<ItemLog> {
      * @return the latest of those facts, empty if there is none
      */
     public Optional<Known<ItemKey>> lastClosed(RuleId rule, Optional<String> step, Optional<ContactId> contact) {
-        return lines.entrySet().stream()
-                .filter(line -> line.getKey().rule().equals(rule)
-                        && line.getKey().step().equals(step)
-                        && line.getKey().contact().equals(contact))
-                .flatMap(line -> line.getValue()
-                        .closings()
-                        .map(by -> new Known<>(line.getKey(), by.fact(), by.occurredAt(), by.recordedAt())))
-                .max(Comparator.comparing(Known::occurredAt));
+        return Optional.ofNullable(closed.get(new Asking(rule, step, contact)));
     }
 
     /**

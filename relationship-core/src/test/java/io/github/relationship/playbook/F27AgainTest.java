@@ -290,6 +290,15 @@ class F27AgainTest {
     }
 
     @Test
+    void F27_of_two_lines_closed_at_one_instant_none_returns() {
+        Story story = Story.prospect(MONDAY).on(TUESDAY);
+        ItemKey first = story.keyOf("F9");
+        story.tell("the first", Facts.completed(first));
+        story.tell("the second", Facts.completed(story.keyOf("F9")));
+        PlanAssert.assertThat(story).shows("F9").hasKey("acme/F9///the second").isDue(TUESDAY.plusDays(14));
+    }
+
+    @Test
     void F27_the_table_has_every_policy_of_the_standard_playbook() {
         List<String> standard = Playbook.standard().rules().stream()
                 .filter(rule -> !(rule instanceof Cadence || rule instanceof Occasion))
