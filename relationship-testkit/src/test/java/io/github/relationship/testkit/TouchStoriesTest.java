@@ -27,6 +27,7 @@ class TouchStoriesTest {
     /** Customers since Monday, 2 March 2026; Ann decides, Ben uses. */
     private static Scenario customer() {
         return scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .at("2026-03-02")
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)
