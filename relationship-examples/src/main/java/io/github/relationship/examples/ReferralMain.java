@@ -94,7 +94,6 @@ public final class ReferralMain {
                         .build());
     }
 
-    /** Prints what both ends ask for about the referral. */
     private void look(String at) {
         now.set(Instant.parse(at));
         firm.replanDue(10);

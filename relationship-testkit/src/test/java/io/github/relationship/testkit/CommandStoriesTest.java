@@ -30,6 +30,7 @@ class CommandStoriesTest {
     /** A customer since Tuesday, 3 March 2026, thanked, and to be called from the 10th to the 24th. */
     private static Scenario customer() {
         return scenario()
+                .playbook(FewRules.PLAYBOOK)
                 .at("2026-03-02")
                 .opened(COMPANY, "sam")
                 .contact("ann", DECISION_MAKER)
