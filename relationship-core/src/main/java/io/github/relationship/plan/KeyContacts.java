@@ -48,9 +48,8 @@ final class KeyContacts {
     static Instant knownSince(Relationship relationship, Person person) {
         Collection<Person> all = relationship.people().all();
         boolean decides = person.role().value().isKey();
-        boolean always = decides
-                ? all.stream().filter(KeyContacts::mayHaveDecided).count() <= MOST
-                : all.size() == 1;
+        boolean always =
+                decides ? all.stream().filter(KeyContacts::mayHaveDecided).count() <= MOST : all.size() == 1;
         if (always) {
             return person.knownSince();
         }
@@ -58,10 +57,9 @@ final class KeyContacts {
                 .flatMap(other -> Stream.<Known<?>>concat(
                         other.gone().stream(),
                         Stream.of(other.role())
-                                .filter(role -> mayHaveDecided(other) && !role.value().isKey())));
-        return Stream.concat(
-                        changes,
-                        relationship.encounters().with(person.id()).lastMeaningful().stream())
+                                .filter(role ->
+                                        mayHaveDecided(other) && !role.value().isKey())));
+        return Stream.concat(changes, relationship.encounters().with(person.id()).lastMeaningful().stream())
                 .map(Known::recordedAt)
                 .reduce(person.knownSince(), Instants::later);
     }
