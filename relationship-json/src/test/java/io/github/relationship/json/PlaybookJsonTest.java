@@ -29,6 +29,7 @@ import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.rule.Cadence;
 import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Holiday;
 import io.github.relationship.rule.Missed;
 import io.github.relationship.rule.Owed;
 import io.github.relationship.rule.Trigger;
@@ -187,7 +188,7 @@ class PlaybookJsonTest {
     }
 
     static Stream<Method> factories() {
-        return Stream.of(FollowUps.class, RofCalls.class, Touches.class, Requirements.class)
+        return Stream.of(FollowUps.class, RofCalls.class, Touches.class, Attentions.class, Requirements.class)
                 .flatMap(factory -> Arrays.stream(factory.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> Stream.of(Rule.class, Requirement.class).anyMatch(method.getReturnType()::equals));
@@ -210,7 +211,7 @@ class PlaybookJsonTest {
     }
 
     private static Object any(Class<?> type) {
-        return Stream.<Object>of(2, Period.ofMonths(7), LocalDate.of(2026, 1, 31), new Requirement[] {
+        return Stream.<Object>of(2, Period.ofMonths(7), LocalDate.of(2026, 1, 31), Holiday.STANDARD, new Requirement[] {
                     Requirements.qualified(), Requirements.commitment()
                 })
                 .filter(value -> type.isInstance(value) || (type == int.class && value instanceof Integer))

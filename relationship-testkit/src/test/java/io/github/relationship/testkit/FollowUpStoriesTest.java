@@ -139,7 +139,7 @@ class FollowUpStoriesTest {
                 .agreedOnNextStep("ann", CALL, "2026-03-02")
                 .thanked("ann", EMAIL)
                 .thenPlan()
-                .isExactly("F2/ann", "F9")
+                .isExactly("holiday-card/ann", "F2/ann", "F9", "useful-item/ann")
                 .has("F2/ann")
                 .dueOn("2026-03-02");
     }
