@@ -70,10 +70,11 @@ final class CapsKept {
     }
 
     private boolean hasPlace(Draft draft) {
-        while (!draft.isHeldBack() && !isPlaced(draft)) {
-            continue;
+        boolean placed = false;
+        while (!placed && !draft.isHeldBack()) {
+            placed = isPlaced(draft);
         }
-        return !draft.isHeldBack();
+        return placed;
     }
 
     /** Puts it off as far as it must be; strikes the way that is left first where it would be gone by then. */
