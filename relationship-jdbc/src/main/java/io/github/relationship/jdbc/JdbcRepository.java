@@ -11,7 +11,6 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
-import io.github.relationship.spi.RelationshipRepository;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.sql.Connection;
@@ -88,7 +87,7 @@ public final class JdbcRepository implements ClaimingRepository {
      *     auto-commit is refused when something is to be stored
      * @return a repository for the thread that uses the connection, and for as long as it does
      */
-    public RelationshipRepository on(Connection connection) {
+    public ClaimingRepository on(Connection connection) {
         Objects.requireNonNull(connection, "connection");
         return new JdbcRepository(tables, dialect, new HostTransaction(connection, dialect), schema);
     }

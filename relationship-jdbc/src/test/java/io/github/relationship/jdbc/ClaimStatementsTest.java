@@ -3,7 +3,6 @@ package io.github.relationship.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.plan.AgendaItem;
-import io.github.relationship.plan.Doing;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
@@ -22,14 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClaimStatementsTest {
 
     private static ClaimQuery query(String worker, int limit) {
-        return ClaimQuery.builder()
-                .tenant(Product.TENANT)
-                .worker(worker)
-                .until(Steps.NOON)
-                .lease(Duration.ofMinutes(30))
-                .limit(limit)
-                .doing(Doing.BY_PERSON)
-                .build();
+        return Steps.claim(worker).limit(limit).build();
     }
 
     private static JdbcRepository withLines(Product product, int count) {
@@ -87,7 +79,7 @@ class ClaimStatementsTest {
                             + product.dialect().nowMicros()))
                     .as(zone)
                     .isZero();
-            assertThat(product.count("relationship_agenda WHERE lease_until <= 1800000001 + "
+            assertThat(product.count("relationship_agenda WHERE lease_until <= 3600000001 + "
                             + product.dialect().nowMicros()))
                     .as(zone)
                     .isEqualTo(2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.jdbc.Faults.When;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.sql.SQLException;
@@ -42,6 +43,43 @@ class FaultsTest {
                         .as("stored, call %s %s", failing, when)
                         .isEqualTo(told);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K1_whichever_call_fails_a_claim_is_completed_with_its_step_or_is_still_good(Product product) {
+        for (When when : When.values()) {
+            boolean failed = true;
+            for (int failing = 1; failed; failing++) {
+                JdbcRepository plain = product.empty();
+                plain.apply(Steps.first());
+                List<Claim> claims = plain.claim(Steps.claim("one").limit(1).build());
+                Faults faults = new Faults(product.dataSource(), broken(), when, failing);
+                boolean told = completes(repository(product, faults), claims);
+                failed = faults.hasFailed() && failing < TOO_MANY_CALLS;
+
+                assertThat(faults.open())
+                        .as("open connections, call %s %s", failing, when)
+                        .isZero();
+                assertThat(plain.stamp(Product.TENANT, Steps.ACME))
+                        .as("call %s %s", failing, when)
+                        .contains(new Stamp(told ? "s2" : "s1"));
+                assertThat(plain.giveBack(claims, Steps.NOON))
+                        .as("claims that are over, call %s %s", failing, when)
+                        .isEqualTo(told ? claims : List.of());
+            }
+        }
+    }
+
+    private static boolean completes(JdbcRepository repository, List<Claim> claims) {
+        try {
+            assertThat(repository.apply(Steps.second(), claims)).isEqualTo(Applied.APPLIED);
+            return true;
+        } catch (OutcomeUnknownException e) {
+            return repository.stamp(Product.TENANT, Steps.ACME).equals(Optional.of(new Stamp("s2")));
+        } catch (StorageException e) {
+            return false;
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.relationship.id.FactId;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.Claim;
+import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.RelationshipRepository;
 import io.github.relationship.spi.Stamp;
 import java.lang.reflect.InvocationTargetException;
@@ -138,6 +140,41 @@ class HostTransactionTest {
         assertThat(product.count(TABLE)).isEqualTo(2);
         assertThat(repository.stamp(Product.TENANT, Steps.ACME)).contains(new Stamp("s1"));
         assertThat(repository.agenda(Steps.agenda().build()).items()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K9_a_claim_that_is_completed_in_a_transaction_that_is_undone_is_still_good(Product product)
+            throws SQLException {
+        JdbcRepository repository = empty(product);
+        repository.apply(Steps.first());
+        Claim claim = repository.claim(Steps.claim("one").limit(1).build()).get(0);
+        try (Connection connection = begun(product)) {
+            ClaimingRepository within = repository.on(connection);
+            assertThat(within.apply(Steps.second(), List.of(claim))).isEqualTo(Applied.APPLIED);
+            connection.rollback();
+        }
+
+        assertThat(repository.apply(Steps.second(), List.of(claim))).isEqualTo(Applied.APPLIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K9_a_stale_claim_leaves_nothing_and_a_transaction_that_goes_on(Product product) throws SQLException {
+        JdbcRepository repository = empty(product);
+        repository.apply(Steps.first());
+        Claim claim = repository.claim(Steps.claim("one").limit(1).build()).get(0);
+        repository.giveBack(List.of(claim), Steps.NOON);
+        try (Connection connection = begun(product)) {
+            order(connection, 1);
+            assertThat(repository.on(connection).apply(Steps.second(), List.of(claim)))
+                    .isEqualTo(Applied.STALE_CLAIM);
+            order(connection, 2);
+            connection.commit();
+        }
+
+        assertThat(product.count(TABLE)).isEqualTo(2);
+        assertThat(repository.stamp(Product.TENANT, Steps.ACME)).contains(new Stamp("s1"));
     }
 
     @ParameterizedTest

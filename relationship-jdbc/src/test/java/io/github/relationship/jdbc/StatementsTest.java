@@ -10,7 +10,6 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.TenantId;
-import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
@@ -18,7 +17,6 @@ import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,12 +57,7 @@ class StatementsTest {
 
     /** After the second step; every claim that is taken is completed or given back. */
     private static void callWorkers(JdbcRepository repository) {
-        ClaimQuery.Builder query = ClaimQuery.builder()
-                .tenant(Product.TENANT)
-                .worker(CANARY.value())
-                .until(Steps.NOON)
-                .lease(Duration.ofHours(1))
-                .doing(Doing.BY_PERSON);
+        ClaimQuery.Builder query = Steps.claim(CANARY.value());
         List<Claim> claims = repository.claim(query.build());
         assertThat(claims).hasSize(2);
         repository.giveBack(claims.subList(0, 1), Steps.NOON);

@@ -24,7 +24,9 @@ import io.github.relationship.plan.Window;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.Stamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,16 @@ final class Steps {
     /** The second: one fact more, one line gone, one new, one as it was, and another fact for another relationship. */
     static Change second() {
         return step(Optional.of(new Stamp("s1")), "s2", List.of(entry(2)), "two", List.of(line("F2"), line("F3")));
+    }
+
+    /** Asks for the lines of persons that show. */
+    static ClaimQuery.Builder claim(String worker) {
+        return ClaimQuery.builder()
+                .tenant(Product.TENANT)
+                .worker(worker)
+                .until(NOON)
+                .lease(Duration.ofHours(1))
+                .doing(Doing.BY_PERSON);
     }
 
     /** The third: nothing but a plan without lines. */
