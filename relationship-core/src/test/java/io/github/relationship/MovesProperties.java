@@ -12,6 +12,8 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.playbook.Playbook;
+import io.github.relationship.rule.Silence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -132,6 +134,14 @@ class MovesProperties {
         assertThat(unrelated(after, done)).as("%s done%n%s", done, told).isEqualTo(unrelated(before, done));
     }
 
+    /** Silences that one contact ends are grouped anew when one of them begins anew (F20). */
+    private static boolean joins(ItemKey item) {
+        return Playbook.standard().rules().stream()
+                .anyMatch(rule -> rule instanceof Silence silence
+                        && silence.joins()
+                        && silence.ask().rule().equals(item.rule()));
+    }
+
     private static List<ItemKey> keys(Plan plan) {
         return Stream.concat(
                         plan.items().stream().map(AgendaItem::key),
@@ -141,6 +151,7 @@ class MovesProperties {
 
     private static List<AgendaItem> unrelated(Plan plan, ItemKey done) {
         return plan.items().stream()
+                .filter(item -> !(joins(item.key()) && joins(done)))
                 .filter(item -> !item.key().rule().equals(done.rule())
                         || !item.key().step().equals(done.step())
                         || !item.key().contact().equals(done.contact()))
