@@ -36,13 +36,13 @@ class FloodTest {
     private static final int ACCOUNTS = Integer.getInteger("flood.accounts", 400);
     private static final int OWNERS = ACCOUNTS / 200;
 
-    /** New lines on any one day: what one person does in a day (A3). */
-    private static final int CEILING = 25;
+    /** New lines on any one day after: a Monday brings what fell on the weekend, too. */
+    private static final int CEILING = 40;
 
     /** The first day brings what the last weeks owe: notes of thanks, next steps, calls after deliveries. */
     private static final int FIRST_DAY = 60;
 
-    /** New lines in any one week after. */
+    /** New lines in any one week: twenty a day, where one person does twenty-five (A3). */
     private static final int WEEK = 100;
 
     private static final int DAYS = 61;
@@ -62,7 +62,7 @@ class FloodTest {
     private final Map<UserId, Set<ItemKey>> seen = new TreeMap<>();
 
     @Test
-    void D6_five_years_loaded_on_one_day_bring_nobody_more_than_a_days_work_on_any_day() {
+    void D6_five_years_loaded_on_one_day_bring_nobody_more_than_a_weeks_work_in_any_week() {
         for (int i = 0; i < ACCOUNTS; i++) {
             UserId owner = UserId.of("owner-" + i % OWNERS);
             seen.computeIfAbsent(owner, user -> new HashSet<>());
@@ -83,7 +83,7 @@ class FloodTest {
         assertThat(days.subList(1, DAYS))
                 .as("on any day after%n%s", report)
                 .allSatisfy(today -> assertThat(today).allMatch(lines -> lines <= CEILING));
-        for (int monday = 7; monday + 7 <= DAYS; monday += 7) {
+        for (int monday = 0; monday + 7 <= DAYS; monday += 7) {
             for (int owner = 0; owner < OWNERS; owner++) {
                 int index = owner;
                 assertThat(days.subList(monday, monday + 7).stream()
