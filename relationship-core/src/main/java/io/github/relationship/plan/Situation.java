@@ -259,19 +259,7 @@ public final class Situation {
      * @return the findings; of a party outside of the ladder, that nothing is planned is none
      */
     public List<PlanFinding> findings(List<AgendaItem> items) {
-        List<PlanFinding> findings = new ArrayList<>();
-        if (!isWithUs(owner())) {
-            findings.add(PlanFinding.ownerGone(owner(), doer()));
-        }
-        ValueBalance value = valueBalance(Optional.empty());
-        if (value.isOwed()) {
-            findings.add(PlanFinding.valueOwed(value));
-        }
-        findings.addAll(ReferralFindings.of(this));
-        if (items.isEmpty() && relationship.account().disqualified().isEmpty()) {
-            findings.add(PlanFinding.nothingPlanned());
-        }
-        return findings;
+        return PlanFindings.of(this, items);
     }
 
     /**
