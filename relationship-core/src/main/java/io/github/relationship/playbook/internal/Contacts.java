@@ -180,6 +180,6 @@ final class Contacts {
     }
 
     private Ticks ticks(Optional<ContactId> recipient) {
-        return situation.limits().caps().byCalendarDays() ? Ticks.daysIn(situation.zoneOf(recipient)) : Ticks.EXACT;
+        return situation.limits().caps().byCalendarDays() ? Ticks.daysIn(situation.zoneOf(recipient)) : Ticks.exact();
     }
 }

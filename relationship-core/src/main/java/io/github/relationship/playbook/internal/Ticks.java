@@ -14,8 +14,11 @@ interface Ticks {
     long HOURS_OF_A_DAY = 24;
 
     /** Microseconds, of which each day has as many. */
-    Ticks EXACT = new Exact();
+    static Ticks exact() {
+        return new Exact();
+    }
 
+    /** The calendar days of a zone. */
     static Ticks daysIn(ZoneId zone) {
         return new CalendarDays(zone);
     }
@@ -32,7 +35,7 @@ interface Ticks {
     }
 
     /** Every instant is a tick of its own. */
-    final class Exact implements Ticks {
+    record Exact() implements Ticks {
 
         @Override
         public long of(Instant instant) {
