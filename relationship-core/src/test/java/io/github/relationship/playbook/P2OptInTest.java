@@ -46,8 +46,7 @@ class P2OptInTest {
     @ParameterizedTest
     @CsvSource({"DE, VISIT", "AT-9, VISIT", "CH, CALL"})
     void P2_in_a_country_of_opt_in_not_knowing_strikes_promotional_calls_and_emails(String region, Channel expected) {
-        String[] parts = region.split("-");
-        Region place = parts.length == 2 ? Region.of(parts[0], parts[1]) : Region.of(region);
+        Region place = Region.parse(region);
         assertThat(of(Optional.of(place))).shows("F9").isBy(expected);
     }
 

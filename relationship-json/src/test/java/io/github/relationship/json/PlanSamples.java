@@ -1,5 +1,9 @@
 package io.github.relationship.json;
 
+import io.github.relationship.history.ReachableHours;
+import io.github.relationship.plan.Budget;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.Anchored;
 import io.github.relationship.followup.FollowUps;
@@ -40,6 +44,10 @@ import io.github.relationship.rule.Silence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -172,6 +180,17 @@ final class PlanSamples {
         return Playbook.builder()
                 .id(PlaybookId.of("sample"))
                 .ladder(ladder())
+                .limits(Limits.builder()
+                        .caps(Caps.builder().spacingHours(48).build())
+                        .budget(Budget.builder()
+                                .currency(Currency.getInstance("EUR"))
+                                .build())
+                        .putLeadTimes(Channel.POST, 8)
+                        .addOptInCountries("AT", "DE")
+                        .addContactHours(new ReachableHours(
+                                Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(20, 0)))
+                        .postToMinors(true)
+                        .build())
                 .addRules(
                         Cause.builder()
                                 .ask(ask)

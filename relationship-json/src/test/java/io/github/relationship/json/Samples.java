@@ -3,6 +3,7 @@ package io.github.relationship.json;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.LeapDayConvention;
 import io.github.relationship.calendar.YearlyDay;
+import io.github.relationship.calendar.Region;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.AskWithin;
 import io.github.relationship.history.AtMost;
@@ -104,6 +105,7 @@ final class Samples {
                 StrategySet.builder()
                         .inWork(true)
                         .target(true)
+                        .giftsForbidden(true)
                         .goal("the whole of their office")
                         .reviewOn(DAY)
                         .putIntervals(RuleId.of("F9"), new Interval(30, 60))
@@ -215,6 +217,7 @@ final class Samples {
                 .partyKind(PartyKind.ONE_PERSON_FIRM)
                 .owner(SAM)
                 .zone(ZoneId.of("Europe/Vienna"))
+                        .region(Region.of("AT"))
                 .source("trade fair")
                 .target(true)
                 .build();
@@ -236,6 +239,11 @@ final class Samples {
                 .name("Ann Smith")
                 .role(Role.DECISION_MAKER)
                 .zone(ZoneId.of("Asia/Tokyo"))
+                .region(Region.of("JP"))
+                .addAddresses(Channel.CALL, Channel.EMAIL)
+                .sharedAddress("hall 3")
+                .minor(true)
+                .giftsForbidden(true)
                 .personKey(PersonKey.of("person-17"))
                 .build();
     }

@@ -87,14 +87,14 @@ class FollowUpStoriesTest {
                 .takenIntoWork()
                 .thenPlan()
                 .has("F9[start]")
-                .dueOn("2026-01-20")
-                .latestOn("2026-02-05")
+                .dueOn("2026-01-22")
+                .latestOn("2026-02-07")
                 .neverExpires()
                 .addressing("ann")
                 .timePassesUntil("2026-01-19")
                 .thenAgendaOf("sam")
                 .isEmpty()
-                .timePassesUntil("2026-01-20")
+                .timePassesUntil("2026-01-22")
                 .thenAgendaOf("sam")
                 .isExactly("F15", "F9");
     }
@@ -244,7 +244,7 @@ class FollowUpStoriesTest {
                 .thenPlan()
                 .hasNot("F9[call]")
                 .has("F9[start]")
-                .dueOn("2026-01-19");
+                .dueOn("2026-01-21");
     }
 
     @Test
@@ -273,7 +273,7 @@ class FollowUpStoriesTest {
                 .delivered("order-1")
                 .timePassesUntil("2026-01-20")
                 .thenAgendaOf("sam")
-                .isExactly("F1", "F3", "F15", "F9", "F14")
+                .isExactly("F1", "F3", "F15")
                 .thenAgendaOf("kim")
                 .isEmpty();
     }

@@ -18,6 +18,7 @@ interface Ticks {
         return new Exact();
     }
 
+    /** The calendar days of a zone. */
     static Ticks daysIn(ZoneId zone) {
         return new CalendarDays(zone);
     }
