@@ -179,11 +179,10 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         situation.intervalKnownSince(ask().rule(), lull.with()).stream(), windowKnownSince(situation))
                 .reduce(lull.known(), Instants::later);
         // Of two at one instant the closing counts: it was the line of the other.
-        Optional<Known<ItemKey>> closing = situation
-                .relationship()
-                .items()
-                .lastClosed(ask().rule(), ask().step(), lull.with())
-                .filter(last -> !last.occurredAt().isBefore(lull.since()));
+        Optional<Known<ItemKey>> closed =
+                situation.relationship().items().lastClosed(ask().rule(), ask().step(), lull.with());
+        Optional<Known<ItemKey>> closing =
+                closed.filter(last -> !last.occurredAt().isBefore(lull.since()));
         return closing.map(last -> new Base(
                         last.occurredAt(),
                         Instants.later(known, knownSince(situation, last, lull)),
@@ -194,7 +193,11 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                         lull.since(),
                         known,
                         lull.facts().isEmpty() ? lull.cause().stream().toList() : lull.facts(),
-                        lull.cause().map(FactId::value).orElse(Lull.START),
+                        // What no fact began is another line once it was closed: a key that is done does not return.
+                        lull.cause()
+                                .or(() -> closed.map(Known::fact))
+                                .map(FactId::value)
+                                .orElse(Lull.START),
                         Optional.empty()));
     }
 
