@@ -83,7 +83,7 @@ class P1LikedTest {
 
     @Test
     void P1_who_wants_no_gifts_gets_none() {
-        Option box = new Option(Channel.POST, GestureId.of("box of cookies"), 2, 5);
+        Option box = new Option(Channel.VISIT, GestureId.of("box of cookies"), 2, 0);
         Option card = Option.of(Channel.POST, "handwritten card").withTier(1);
         Playbook gifts = Playbook.standard()
                 .with(Occasion.builder()

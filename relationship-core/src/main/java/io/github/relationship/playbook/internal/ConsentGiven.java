@@ -9,7 +9,6 @@ import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ import java.util.Set;
 final class ConsentGiven implements Step {
 
     /** What the law of a country may want a "yes" for. */
-    private static final Set<Channel> OPT_IN = EnumSet.of(Channel.EMAIL, Channel.MESSAGE, Channel.CALL);
+    private static final Set<Channel> OPT_IN = Set.of(Channel.EMAIL, Channel.MESSAGE, Channel.CALL);
 
     @Override
     public void arbitrate(Draft draft, Situation situation) {

@@ -6,7 +6,6 @@ import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ enum Turn {
     /** All else: it takes the first place that is left. */
     REST;
 
-    private static final Set<ItemClass> REGULAR = EnumSet.of(ItemClass.MEANINGFUL, ItemClass.CADENCE);
+    private static final Set<ItemClass> REGULAR = Set.of(ItemClass.MEANINGFUL, ItemClass.CADENCE);
 
     static Turn of(Draft draft, Situation situation) {
         RuleId rule = draft.proposal().key().rule();
