@@ -31,7 +31,6 @@ import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -277,7 +277,8 @@ class T12OneToAnAddressTest {
         Story story = household()
                 .with(Playbook.standard())
                 .tell("day of ann", birthday(ANN, 6, 24))
-                .tell("day of ben", birthday(BEN, 6, 24));
+                .tell("day of ben", birthday(BEN, 6, 24))
+                .tell("visit", Facts.met(), ANN, BEN);
         PlanAssert.assertThat(story).shows("birthday", ANN).isBy(Channel.POST).isDoneBy(SAM);
         PlanAssert.assertThat(story).shows("birthday", BEN).isBy(Channel.POST);
     }

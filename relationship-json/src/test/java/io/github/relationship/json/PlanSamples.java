@@ -1,14 +1,11 @@
 package io.github.relationship.json;
 
-import io.github.relationship.history.ReachableHours;
-import io.github.relationship.plan.Budget;
-import io.github.relationship.plan.Caps;
-import io.github.relationship.plan.Limits;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.Anchored;
 import io.github.relationship.followup.FollowUps;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Purpose;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.PlaybookId;
@@ -20,10 +17,13 @@ import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirements;
 import io.github.relationship.ladder.Rung;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.Budget;
+import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Plan;
@@ -41,15 +41,15 @@ import io.github.relationship.rule.Occasion;
 import io.github.relationship.rule.OccasionDays;
 import io.github.relationship.rule.Review;
 import io.github.relationship.rule.Silence;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.Currency;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A plan and a playbook that say everything that can be said. */
 final class PlanSamples {
@@ -187,8 +187,8 @@ final class PlanSamples {
                                 .build())
                         .putLeadTimes(Channel.POST, 8)
                         .addOptInCountries("AT", "DE")
-                        .addContactHours(new ReachableHours(
-                                Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(20, 0)))
+                        .addContactHours(
+                                new ReachableHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(20, 0)))
                         .postToMinors(true)
                         .build())
                 .addRules(

@@ -2,8 +2,8 @@ package io.github.relationship.json;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.LeapDayConvention;
-import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.calendar.Region;
+import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.AskWithin;
 import io.github.relationship.history.AtMost;
@@ -217,7 +217,7 @@ final class Samples {
                 .partyKind(PartyKind.ONE_PERSON_FIRM)
                 .owner(SAM)
                 .zone(ZoneId.of("Europe/Vienna"))
-                        .region(Region.of("AT"))
+                .region(Region.of("AT"))
                 .source("trade fair")
                 .target(true)
                 .build();
