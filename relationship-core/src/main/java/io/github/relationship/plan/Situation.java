@@ -1,29 +1,19 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.calendar.Instants;
-import io.github.relationship.calendar.Region;
-import io.github.relationship.calendar.ResolvedZone;
-import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
-import io.github.relationship.calendar.ZoneChain;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.history.Batch;
-import io.github.relationship.history.Channel;
-import io.github.relationship.history.Consent;
 import io.github.relationship.history.Entry;
-import io.github.relationship.history.Interval;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.history.Known;
-import io.github.relationship.history.Person;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.history.ValueBalance;
-import io.github.relationship.history.Wishes;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
-import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
@@ -31,9 +21,7 @@ import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One per judgement; not safe for threads.
  */
-public final class Situation {
+public final class Situation extends Recipients {
 
     /** The time over which value is balanced (V3). */
     private static final Period BALANCED_OVER = Period.ofMonths(12);
@@ -55,9 +43,6 @@ public final class Situation {
     private final PlanningContext context;
     private final Watch watch;
     private final Limits limits;
-    private final Map<ContactId, Wishes> wishes = new HashMap<>();
-    private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
-    private @Nullable List<Person> keyContacts;
     private @Nullable Set<Instant> bulkLoads;
 
     /**
@@ -83,6 +68,7 @@ public final class Situation {
      */
     public Situation(
             Relationship relationship, StageDecision decision, PlanningContext context, Watch watch, Limits limits) {
+        super(relationship, context);
         this.limits = limits;
         this.relationship = relationship;
         this.decision = decision;
@@ -133,73 +119,6 @@ public final class Situation {
      */
     public Limits limits() {
         return limits;
-    }
-
-    /**
-     * How a person wants to be treated.
-     *
-     * @param contact who
-     * @return the wishes
-     */
-    public Wishes wishes(ContactId contact) {
-        return wishes.computeIfAbsent(contact, relationship.people()::wishes);
-    }
-
-    /**
-     * What binds a person in the whole tenant (P8).
-     *
-     * @param contact who
-     * @return the suppressions; none for who has no key that is known at several parties
-     */
-    public List<Suppression> suppressions(ContactId contact) {
-        if (context.suppressions().isEmpty()) {
-            return List.of();
-        }
-        Optional<PersonKey> key = relationship
-                .people()
-                .find(contact)
-                .flatMap(person -> person.card().value().personKey());
-        return context.suppressions().stream()
-                .filter(suppression -> key.equals(Optional.of(suppression.person())))
-                .toList();
-    }
-
-    /**
-     * What went to a person at other parties where we know that person, too (P8).
-     *
-     * @param contact who
-     * @return rows of the ledger; none for who has no key that is known at several parties
-     */
-    public List<LedgerEntry> elsewhere(ContactId contact) {
-        Optional<PersonKey> key = relationship
-                .people()
-                .find(contact)
-                .flatMap(person -> person.card().value().personKey());
-        return context.ledger().stream()
-                .filter(entry -> key.equals(Optional.of(entry.person()))
-                        && !entry.relationship().equals(relationship.id()))
-                .toList();
-    }
-
-    /**
-     * Whether a person may be addressed through a channel for a purpose, as far as anybody said: neither refused here or elsewhere
-     * nor unliked, and we have an address.
-     *
-     * @param contact who
-     * @param channel through which channel
-     * @param purpose what for
-     * @return true where nothing speaks against it
-     */
-    public boolean mayAddress(ContactId contact, Channel channel, Purpose purpose) {
-        boolean address = relationship
-                .people()
-                .find(contact)
-                .filter(person -> person.card().value().hasAddressFor(channel))
-                .isPresent();
-        return address
-                && relationship.people().consent(contact, channel, purpose) != Consent.REFUSED
-                && !wishes(contact).attitude(channel).equals(Optional.of(Wishes.Attitude.REFUSED))
-                && suppressions(contact).stream().noneMatch(one -> one.forbids(channel, purpose));
     }
 
     /**
@@ -281,77 +200,6 @@ public final class Situation {
     }
 
     /**
-     * In which zone a recipient's days begin: the contact's, else the party's, else the owner's, else the tenant's (C1).
-     *
-     * @param contact the recipient, empty for the party
-     * @return the zone
-     */
-    public ZoneId zoneOf(Optional<ContactId> contact) {
-        return resolvedZoneOf(contact).zone();
-    }
-
-    /**
-     * In which zone a recipient's days begin, whose it is, and which were passed over because nobody knows them.
-     *
-     * @param contact the recipient, empty for the party
-     * @return the zone, and how it was found
-     */
-    public ResolvedZone resolvedZoneOf(Optional<ContactId> contact) {
-        return ZoneChain.forRecipient(
-                contact.flatMap(this::zoneId),
-                relationship.account().zone().map(ZoneId::getId),
-                context.desks().find(owner()).map(desk -> desk.time().zone().getId()),
-                context.tenant().zone());
-    }
-
-    /** As the person wishes, else as the card says. */
-    private Optional<String> zoneId(ContactId contact) {
-        return wishes(contact)
-                .zone()
-                .or(() -> relationship
-                        .people()
-                        .find(contact)
-                        .flatMap(person -> person.card().value().zone())
-                        .map(ZoneId::getId));
-    }
-
-    /**
-     * Where a recipient is: the contact's own region, else the party's.
-     *
-     * @param contact the recipient, empty for the party
-     * @return the region, empty where nobody said
-     */
-    public Optional<Region> regionOf(Optional<ContactId> contact) {
-        return contact.flatMap(id -> relationship.people().find(id))
-                .flatMap(person -> person.card().value().region())
-                .or(() -> relationship.account().opened().value().region());
-    }
-
-    /**
-     * On which days people work where a recipient is; where nobody knows where that is, as where the tenant is, but for days that
-     * the tenant alone keeps open or closed (T8).
-     *
-     * @param contact the recipient, empty for the party
-     * @return the calendar
-     */
-    public WorkCalendar calendarOf(Optional<ContactId> contact) {
-        return calendars.computeIfAbsent(regionOf(contact), this::calendar);
-    }
-
-    private WorkCalendar calendar(Optional<Region> region) {
-        return region.flatMap(context.calendars()::find).orElseGet(() -> likeTheTenant(region));
-    }
-
-    private WorkCalendar likeTheTenant(Optional<Region> region) {
-        WorkCalendar tenant = context.tenant().calendar();
-        return WorkCalendar.builder()
-                .weekend(tenant.weekend())
-                .holidayProvider(tenant.holidayProvider())
-                .region(region.or(tenant::region))
-                .build();
-    }
-
-    /**
      * Since when it is known that they stand on their rung, and that the playbook applies: nothing that depends on either was
      * late before (F21).
      *
@@ -395,33 +243,6 @@ public final class Situation {
     }
 
     /**
-     * How long it may be quiet by a rule, where somebody asked for another interval than the rule's own: the contact's, else the
-     * relationship's (T13).
-     *
-     * @param rule the rule
-     * @param contact towards whom, empty where the rule is for the account
-     * @return the interval
-     */
-    public Optional<Interval> interval(RuleId rule, Optional<ContactId> contact) {
-        return contact.flatMap(id -> relationship.people().interval(id, rule))
-                .map(Known::value)
-                .or(() -> relationship.account().interval(rule).flatMap(Known::value));
-    }
-
-    /**
-     * Since when a rule has the interval that it has here: a change of it makes nothing late (T13).
-     *
-     * @param rule the rule
-     * @param contact towards whom, empty where the rule is for the account
-     * @return the recording of the last change, empty where nobody ever asked for another
-     */
-    public Optional<Instant> intervalKnownSince(RuleId rule, Optional<ContactId> contact) {
-        return contact.flatMap(id -> relationship.people().interval(id, rule))
-                .map(Known::recordedAt)
-                .or(() -> relationship.account().interval(rule).map(Known::recordedAt));
-    }
-
-    /**
      * Since when the playbook applies: nothing that it asks for was late before (F21).
      *
      * @return the instant
@@ -446,28 +267,6 @@ public final class Situation {
                     .collect(Collectors.toSet());
         }
         return recorded.equals(context.inForceSince()) || bulkLoads.contains(recorded);
-    }
-
-    /**
-     * The people who matter most there, those who left or died excepted (H10).
-     *
-     * @return at most three, the one met last first
-     */
-    public List<Person> keyContacts() {
-        if (keyContacts == null) {
-            keyContacts = KeyContacts.of(relationship);
-        }
-        return keyContacts;
-    }
-
-    /**
-     * Since when it is known that a person is one of {@link #keyContacts()}: nothing that depends on it was late before (F21).
-     *
-     * @param person one of them
-     * @return the recording that told so; where that cannot be said exactly, a later one
-     */
-    public Instant keyContactKnownSince(Person person) {
-        return KeyContacts.knownSince(relationship, person);
     }
 
     /**

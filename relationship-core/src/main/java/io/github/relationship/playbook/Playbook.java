@@ -7,7 +7,6 @@ import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
-import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.internal.HouseStyle;
@@ -15,7 +14,6 @@ import io.github.relationship.ladder.AsOf;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.StageDecision;
 import io.github.relationship.plan.AgendaItem;
-import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
@@ -31,18 +29,9 @@ import io.github.relationship.playbook.internal.Planner;
 import io.github.relationship.playbook.internal.Releases;
 import io.github.relationship.playbook.internal.RightPerson;
 import io.github.relationship.rof.RofConversation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -144,19 +133,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      */
     @Value.Derived
     public String version() {
-        Stream<String> parts = Stream.concat(
-                Stream.of(ladder().canonical()),
-                rules().stream().map(rule -> rule.spec().canonical()).sorted());
-        Stream<String> bound = limits().equals(Limits.NONE)
-                ? Stream.empty()
-                : Stream.of(limits().spec().canonical());
-        String text = Stream.concat(parts, bound).collect(Collectors.joining("\n"));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java runtime has SHA-256", e);
-        }
+        return Digest.of(ladder(), rules(), limits());
     }
 
     @Value.Check
@@ -190,29 +167,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     public WhyNothing whyNothing(Relationship relationship, PlanningContext context, ContactId contact) {
         Judgement judgement = judge(relationship, context);
         Situation situation = situation(judgement.relationship(), judgement.decision(), context);
-        Set<ItemKey> proposed = new HashSet<>();
-        List<Lack> lacks = new ArrayList<>();
-        for (Rule rule : rules()) {
-            boolean[] any = {false};
-            rule.propose(situation, proposal -> {
-                if (proposal.contact().filter(contact::equals).isPresent()) {
-                    any[0] = proposed.add(proposal.key()) || any[0];
-                }
-            });
-            if (!any[0]) {
-                lacks.add(new Lack(rule.spec().id(), stepOf(rule), rule.lacks(situation, contact)));
-            }
-        }
-        lacks.sort(Comparator.comparing(Lack::rule)
-                .thenComparing(lack -> lack.step().orElse("")));
-        return new WhyNothing(
-                judgement.plan().items().stream()
-                        .filter(item -> proposed.contains(item.key()))
-                        .toList(),
-                judgement.plan().heldBack().stream()
-                        .filter(held -> proposed.contains(held.key()))
-                        .toList(),
-                lacks);
+        return Asked.why(rules(), situation, judgement.plan(), contact);
     }
 
     private static String nameOf(Rule rule) {
@@ -374,7 +329,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                 .orElseGet(reason::toString);
     }
 
-    private static Optional<String> stepOf(Rule rule) {
+    static Optional<String> stepOf(Rule rule) {
         return Optional.of(rule.spec().attributes())
                 .filter(attributes -> attributes.has("step"))
                 .map(attributes -> attributes.text("step"))

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 /** What caps are counted in: microseconds, or the calendar days of a recipient. */
 interface Ticks {
 
+    /** Of a day that is counted exactly. */
     long HOURS_OF_A_DAY = 24;
 
     /** Microseconds, of which each day has as many. */

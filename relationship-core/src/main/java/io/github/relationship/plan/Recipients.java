@@ -1,0 +1,228 @@
+package io.github.relationship.plan;
+
+import io.github.relationship.calendar.Region;
+import io.github.relationship.calendar.ResolvedZone;
+import io.github.relationship.calendar.WorkCalendar;
+import io.github.relationship.calendar.ZoneChain;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.Consent;
+import io.github.relationship.history.Interval;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.Person;
+import io.github.relationship.history.Purpose;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.history.Wishes;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.PersonKey;
+import io.github.relationship.id.RuleId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people there, as a rule sees them: what they wish, where and when they can be reached, and who matters most. */
+public abstract sealed class Recipients permits Situation {
+
+    private final Relationship relationship;
+    private final PlanningContext context;
+    private final Map<ContactId, Wishes> wishes = new HashMap<>();
+    private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
+    private @Nullable List<Person> keyContacts;
+
+    Recipients(Relationship relationship, PlanningContext context) {
+        this.relationship = relationship;
+        this.context = context;
+    }
+
+    /**
+     * How a person wants to be treated.
+     *
+     * @param contact who
+     * @return the wishes
+     */
+    public Wishes wishes(ContactId contact) {
+        return wishes.computeIfAbsent(contact, relationship.people()::wishes);
+    }
+
+    /**
+     * What binds a person in the whole tenant (P8).
+     *
+     * @param contact who
+     * @return the suppressions; none for who has no key that is known at several parties
+     */
+    public List<Suppression> suppressions(ContactId contact) {
+        if (context.suppressions().isEmpty()) {
+            return List.of();
+        }
+        Optional<PersonKey> key = relationship
+                .people()
+                .find(contact)
+                .flatMap(person -> person.card().value().personKey());
+        return context.suppressions().stream()
+                .filter(suppression -> key.equals(Optional.of(suppression.person())))
+                .toList();
+    }
+
+    /**
+     * What went to a person at other parties where we know that person, too (P8).
+     *
+     * @param contact who
+     * @return rows of the ledger; none for who has no key that is known at several parties
+     */
+    public List<LedgerEntry> elsewhere(ContactId contact) {
+        Optional<PersonKey> key = relationship
+                .people()
+                .find(contact)
+                .flatMap(person -> person.card().value().personKey());
+        return context.ledger().stream()
+                .filter(entry -> key.equals(Optional.of(entry.person()))
+                        && !entry.relationship().equals(relationship.id()))
+                .toList();
+    }
+
+    /**
+     * Whether a person may be addressed through a channel for a purpose, as far as anybody said: neither refused here or elsewhere
+     * nor unliked, and we have an address.
+     *
+     * @param contact who
+     * @param channel through which channel
+     * @param purpose what for
+     * @return true where nothing speaks against it
+     */
+    public boolean mayAddress(ContactId contact, Channel channel, Purpose purpose) {
+        boolean address = relationship
+                .people()
+                .find(contact)
+                .filter(person -> person.card().value().hasAddressFor(channel))
+                .isPresent();
+        return address
+                && relationship.people().consent(contact, channel, purpose) != Consent.REFUSED
+                && !wishes(contact).attitude(channel).equals(Optional.of(Wishes.Attitude.REFUSED))
+                && suppressions(contact).stream().noneMatch(one -> one.forbids(channel, purpose));
+    }
+
+    /**
+     * In which zone a recipient's days begin: the contact's, else the party's, else the owner's, else the tenant's (C1).
+     *
+     * @param contact the recipient, empty for the party
+     * @return the zone
+     */
+    public ZoneId zoneOf(Optional<ContactId> contact) {
+        return resolvedZoneOf(contact).zone();
+    }
+
+    /**
+     * In which zone a recipient's days begin, whose it is, and which were passed over because nobody knows them.
+     *
+     * @param contact the recipient, empty for the party
+     * @return the zone, and how it was found
+     */
+    public ResolvedZone resolvedZoneOf(Optional<ContactId> contact) {
+        return ZoneChain.forRecipient(
+                contact.flatMap(this::zoneId),
+                relationship.account().zone().map(ZoneId::getId),
+                context.desks()
+                        .find(relationship.account().owner().value())
+                        .map(desk -> desk.time().zone().getId()),
+                context.tenant().zone());
+    }
+
+    /** As the person wishes, else as the card says. */
+    private Optional<String> zoneId(ContactId contact) {
+        return wishes(contact)
+                .zone()
+                .or(() -> relationship
+                        .people()
+                        .find(contact)
+                        .flatMap(person -> person.card().value().zone())
+                        .map(ZoneId::getId));
+    }
+
+    /**
+     * Where a recipient is: the contact's own region, else the party's.
+     *
+     * @param contact the recipient, empty for the party
+     * @return the region, empty where nobody said
+     */
+    public Optional<Region> regionOf(Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().find(id))
+                .flatMap(person -> person.card().value().region())
+                .or(() -> relationship.account().opened().value().region());
+    }
+
+    /**
+     * On which days people work where a recipient is; where nobody knows where that is, as where the tenant is, but for days that
+     * the tenant alone keeps open or closed (T8).
+     *
+     * @param contact the recipient, empty for the party
+     * @return the calendar
+     */
+    public WorkCalendar calendarOf(Optional<ContactId> contact) {
+        return calendars.computeIfAbsent(regionOf(contact), this::calendar);
+    }
+
+    private WorkCalendar calendar(Optional<Region> region) {
+        return region.flatMap(context.calendars()::find).orElseGet(() -> likeTheTenant(region));
+    }
+
+    private WorkCalendar likeTheTenant(Optional<Region> region) {
+        WorkCalendar tenant = context.tenant().calendar();
+        return WorkCalendar.builder()
+                .weekend(tenant.weekend())
+                .holidayProvider(tenant.holidayProvider())
+                .region(region.or(tenant::region))
+                .build();
+    }
+
+    /**
+     * The people who matter most there, those who left or died excepted (H10).
+     *
+     * @return at most three, the one met last first
+     */
+    public List<Person> keyContacts() {
+        if (keyContacts == null) {
+            keyContacts = KeyContacts.of(relationship);
+        }
+        return keyContacts;
+    }
+
+    /**
+     * Since when it is known that a person is one of {@link #keyContacts()}: nothing that depends on it was late before (F21).
+     *
+     * @param person one of them
+     * @return the recording that told so; where that cannot be said exactly, a later one
+     */
+    public Instant keyContactKnownSince(Person person) {
+        return KeyContacts.knownSince(relationship, person);
+    }
+
+    /**
+     * How long it may be quiet by a rule, where somebody asked for another interval than the rule's own: the contact's, else the
+     * relationship's (T13).
+     *
+     * @param rule the rule
+     * @param contact towards whom, empty where the rule is for the account
+     * @return the interval
+     */
+    public Optional<Interval> interval(RuleId rule, Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().interval(id, rule))
+                .map(Known::value)
+                .or(() -> relationship.account().interval(rule).flatMap(Known::value));
+    }
+
+    /**
+     * Since when a rule has the interval that it has here: a change of it makes nothing late (T13).
+     *
+     * @param rule the rule
+     * @param contact towards whom, empty where the rule is for the account
+     * @return the recording of the last change, empty where nobody ever asked for another
+     */
+    public Optional<Instant> intervalKnownSince(RuleId rule, Optional<ContactId> contact) {
+        return contact.flatMap(id -> relationship.people().interval(id, rule))
+                .map(Known::recordedAt)
+                .or(() -> relationship.account().interval(rule).map(Known::recordedAt));
+    }
+}
