@@ -3,6 +3,7 @@ package io.github.relationship.jdbc;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.ContactId;
+import io.github.relationship.id.GestureId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
@@ -13,18 +14,21 @@ import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
+import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Window;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The columns of a line of an agenda, in one order wherever they stand. */
 final class LineColumns {
 
     static final String NAMES = """
             relationship, key_rule, key_step, key_contact, key_occurrence, item_class, purpose, nature, doing, owner, doer, rung, \
-            contact, channel, gesture, lead_days, shows_at, not_before, due_at, latest_at, expires_at, reason""";
+            contact, channel, gesture, tier, lead_days, shows_at, not_before, due_at, latest_at, expires_at, reason, also""";
 
-    static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private LineColumns() {}
 
@@ -40,14 +44,16 @@ final class LineColumns {
                 .id(line.rung())
                 .id(line.contact())
                 .text(line.option().map(option -> option.channel().name()))
-                .text(line.option().map(Option::gesture))
+                .text(line.option().map(option -> option.gesture().value()))
+                .whole(line.option().map(Option::tier))
                 .whole(line.option().map(Option::leadWorkingDays))
                 .instant(line.shows())
                 .instant(line.window().notBefore())
                 .instant(line.window().due())
                 .instant(line.window().latest())
                 .instant(line.window().expires())
-                .text(PlanJson.writeReason(line.reason()));
+                .text(PlanJson.writeReason(line.reason()))
+                .text(also(line));
     }
 
     /** The parts of a key in the order in which keys are compared; what is absent is empty, and comes first. */
@@ -75,6 +81,7 @@ final class LineColumns {
                 .shows(row.instant())
                 .window(window(row))
                 .reason(PlanJson.readReason(row.text()).value())
+                .also(also(row))
                 .build();
     }
 
@@ -89,9 +96,24 @@ final class LineColumns {
 
     private static Optional<Option> option(Row row) throws SQLException {
         Optional<Channel> channel = row.optionalText().map(Channel::valueOf);
-        Optional<String> gesture = row.optionalText();
+        Optional<GestureId> gesture = row.optionalId(GestureId::of);
+        Optional<Integer> tier = row.optionalWhole();
         Optional<Integer> lead = row.optionalWhole();
-        return channel.flatMap(way -> gesture.flatMap(what -> lead.map(days -> new Option(way, what, days))));
+        return channel.map(way -> new Option(way, gesture.orElseThrow(), tier.orElseThrow(), lead.orElseThrow()));
+    }
+
+    /** Further reasons, one a line; absent where there is none. */
+    private static Optional<String> also(AgendaItem line) {
+        return line.also().isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.also().stream().map(PlanJson::writeReason).collect(Collectors.joining("\n")));
+    }
+
+    private static List<Reason> also(Row row) throws SQLException {
+        return row.optionalText().stream()
+                .flatMap(String::lines)
+                .map(reason -> PlanJson.readReason(reason).value())
+                .toList();
     }
 
     private static Window window(Row row) throws SQLException {
