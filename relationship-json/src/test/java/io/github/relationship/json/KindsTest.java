@@ -98,7 +98,7 @@ class KindsTest {
                         new Case("plan", PlanSamples.plan(), PlanForms.PLAN),
                         new Case("item", PlanSamples.item(), PlanForms.ITEM),
                         new Case("window", PlanSamples.window(), PlanForms.WINDOW),
-                        new Case("option", PlanSamples.CARD, PlanForms.OPTION),
+                        new Case("option", PlanSamples.CARD.withTier(1), PlanForms.OPTION),
                         new Case("reason", PlanSamples.reason(), PlanForms.REASON),
                         new Case("held back", PlanSamples.heldBackFromAnn(), PlanForms.HELD_BACK),
                         new Case("finding", PlanSamples.finding(), PlanForms.FINDING),

@@ -273,7 +273,7 @@ class FollowUpStoriesTest {
                 .delivered("order-1")
                 .timePassesUntil("2026-01-20")
                 .thenAgendaOf("sam")
-                .isExactly("F1", "F3", "F15")
+                .isExactly("F1", "F3", "F15", "F14")
                 .thenAgendaOf("kim")
                 .isEmpty();
     }
