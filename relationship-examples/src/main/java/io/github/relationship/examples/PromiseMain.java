@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -71,7 +72,7 @@ public final class PromiseMain {
                 ACME,
                 Occurrence.builder()
                         .id(FactId.of(id))
-                        .occurredAt(now.get())
+                        .occurredAt(Objects.requireNonNull(now.get()))
                         .actor(SAM)
                         .fact(fact)
                         .build());

@@ -27,6 +27,7 @@ import io.github.relationship.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,7 +89,7 @@ public final class ReferralMain {
                 party,
                 Occurrence.builder()
                         .id(FactId.of(id))
-                        .occurredAt(now.get())
+                        .occurredAt(Objects.requireNonNull(now.get()))
                         .addParticipants(with)
                         .fact(fact)
                         .build());
