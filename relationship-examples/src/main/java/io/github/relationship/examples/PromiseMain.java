@@ -23,9 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A promise that is kept late: it shows before its day, grows more urgent, breaks, asks for an apology, and is remembered. */
 public final class PromiseMain {
@@ -34,8 +32,8 @@ public final class PromiseMain {
     private static final ContactId ANN = ContactId.of("ann");
     private static final UserId SAM = UserId.of("sam");
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-01T09:00:00Z"));
-    private final InstantSource clock = now::get;
+    private Instant now = Instant.parse("2026-06-01T09:00:00Z");
+    private final InstantSource clock = () -> now;
     private final TenantRelationships firm = Relationships.builder()
             .repository(new InMemoryRepository())
             .clock(clock.withZone(ZoneOffset.UTC))
@@ -72,14 +70,14 @@ public final class PromiseMain {
                 ACME,
                 Occurrence.builder()
                         .id(FactId.of(id))
-                        .occurredAt(Objects.requireNonNull(now.get()))
+                        .occurredAt(now)
                         .actor(SAM)
                         .fact(fact)
                         .build());
     }
 
     private void look(String at) {
-        now.set(Instant.parse(at));
+        now = Instant.parse(at);
         firm.replanDue(10);
         Reliability.Word word = firm.reliability(ACME).words().get(0);
         System.out.println(at.substring(0, 10) + ": " + word.standing() + ", level " + word.level());

@@ -27,10 +27,8 @@ import io.github.relationship.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A referral's whole life: two ends, each of which hears what happens at the other, until both are customers. */
 public final class ReferralMain {
@@ -42,8 +40,8 @@ public final class ReferralMain {
     private static final UserId SAM = UserId.of("sam");
     private static final ReferralId REFERRAL = ReferralId.of("bob-by-ann");
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-01T09:00:00Z"));
-    private final InstantSource clock = now::get;
+    private Instant now = Instant.parse("2026-06-01T09:00:00Z");
+    private final InstantSource clock = () -> now;
     private final TenantRelationships firm = Relationships.builder()
             .repository(new InMemoryRepository())
             .clock(clock.withZone(ZoneOffset.UTC))
@@ -89,14 +87,14 @@ public final class ReferralMain {
                 party,
                 Occurrence.builder()
                         .id(FactId.of(id))
-                        .occurredAt(Objects.requireNonNull(now.get()))
+                        .occurredAt(now)
                         .addParticipants(with)
                         .fact(fact)
                         .build());
     }
 
     private void look(String at) {
-        now.set(Instant.parse(at));
+        now = Instant.parse(at);
         firm.replanDue(10);
         System.out.println(at.substring(0, 10));
         firm.agenda(SAM).items().stream()

@@ -161,7 +161,7 @@ class ReplayCommandTest {
                 .contains("The agenda of Clara at the end of Thu 2011-02-03: nothing to do.");
         assertThat(Run.of("--invoices", invoices, "--as-of", "2011-02-20", "--limit", "1")
                         .out())
-                .contains("the first 1 of 3 lines");
+                .contains("the first 1 of 5 lines");
     }
 
     @Test
