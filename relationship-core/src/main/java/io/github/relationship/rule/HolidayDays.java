@@ -1,9 +1,9 @@
 package io.github.relationship.rule;
 
 import io.github.relationship.attribute.Attributes;
-import io.github.relationship.calendar.Countries;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Region;
+import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.People;
 import io.github.relationship.history.Person;
@@ -72,7 +72,10 @@ final class HolidayDays {
 
     /** What is known of a person's holidays, and where the person is. */
     private record Wishes(
-            Optional<Known<String>> favourite, Optional<Known<SortedSet<String>>> observed, Optional<Region> country) {
+            Optional<Known<String>> favourite,
+            Optional<Known<SortedSet<String>>> observed,
+            Optional<Region> country,
+            Optional<Known<ContactCard>> card) {
 
         static Wishes of(Situation situation, Person person) {
             People people = situation.relationship().people();
@@ -82,7 +85,13 @@ final class HolidayDays {
                             person.id(),
                             wish -> Optional.<SortedSet<String>>of(new TreeSet<>(wish.holidays()))
                                     .filter(some -> !some.isEmpty())),
-                    Countries.of(situation.zoneOf(Optional.of(person.id()))));
+                    situation
+                            .regionOf(Optional.of(person.id()))
+                            .or(() -> situation.tenantTime().calendar().region())
+                            .map(Region::country)
+                            .map(Region::of),
+                    Optional.of(person.card())
+                            .filter(card -> card.value().region().isPresent()));
         }
 
         boolean likesBest(Holiday holiday) {
@@ -103,7 +112,9 @@ final class HolidayDays {
         }
 
         Instant known(Person person) {
-            return both().map(Known::recordedAt).reduce(person.knownSince(), Instants::later);
+            return Stream.concat(both(), card.stream())
+                    .map(Known::recordedAt)
+                    .reduce(person.knownSince(), Instants::later);
         }
 
         List<FactId> facts() {

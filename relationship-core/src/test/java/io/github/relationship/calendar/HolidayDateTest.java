@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,30 +69,5 @@ class HolidayDateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HolidayDate.FromEaster(64))
                 .withMessage("a day 64 days from Easter; allowed is -63 to 63");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "America/New_York, US",
-        "Pacific/Honolulu, US",
-        "US/Central, US",
-        "America/Toronto, CA",
-        "Canada/Pacific, CA"
-    })
-    void The_zones_of_North_America_tell_the_country(ZoneId zone, String country) {
-        assertThat(Countries.of(zone)).contains(Region.of(country));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Europe/Berlin", "America/Mexico_City", "America/Sao_Paulo", "UTC", "Pacific/Auckland"})
-    void Of_other_zones_no_country_is_known(ZoneId zone) {
-        assertThat(Countries.of(zone)).isEmpty();
-    }
-
-    @Test
-    void Every_zone_of_the_table_exists() {
-        assertThat(Countries.zones())
-                .hasSizeGreaterThan(50)
-                .allSatisfy(id -> assertThat(ZoneId.of(id).getId()).isEqualTo(id));
     }
 }

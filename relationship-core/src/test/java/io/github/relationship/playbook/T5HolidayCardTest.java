@@ -9,8 +9,11 @@ import static io.github.relationship.playbook.Story.ANN;
 import static io.github.relationship.playbook.Story.BEN;
 
 import io.github.relationship.calendar.HolidayDate;
+import io.github.relationship.calendar.Region;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.ContactCard;
+import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.PreferenceLearnt;
@@ -22,7 +25,6 @@ import io.github.relationship.rule.Holiday;
 import io.github.relationship.touch.Touches;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -30,16 +32,22 @@ import org.junit.jupiter.api.Test;
 /** T5: one holiday card per contact and year, for a holiday that is theirs. */
 class T5HolidayCardTest {
 
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-    private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Region NEW_YORK = Region.of("US", "NY");
+    private static final Region TORONTO = Region.of("CA", "ON");
+    private static final Region LONDON = Region.of("GB");
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
     private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
     private static final LocalDate THANKSGIVING = LocalDate.of(2026, 11, 26);
 
-    private static Story prospectIn(ZoneId zone) {
+    private static Story prospectIn(Region region) {
         return Story.opened(MONDAY, PartyKind.COMPANY)
-                .tell("ann", added(ANN, Role.DECISION_MAKER, zone))
+                .tell(
+                        "ann",
+                        ContactFact.added(ContactCard.builder()
+                                .id(ANN)
+                                .role(Role.DECISION_MAKER)
+                                .region(region)
+                                .build()))
                 .tell("qualified", AccountFact.qualified());
     }
 
