@@ -52,6 +52,9 @@ final class FirstValue {
                         relationship.account().reopened())
                 .<Known<?>>flatMap(Optional::stream)
                 .max(Comparator.comparing(Known::occurredAt));
+        if (tries >= WIDENS_FROM) {
+            lull.tried(anybody.tries().stream().map(Known::occurredAt).max(Comparator.naturalOrder()));
+        }
         last.ifPresentOrElse(
                 contact -> lull.since(from(contact, situation))
                         .known(Instants.later(known, contact.recordedAt()))

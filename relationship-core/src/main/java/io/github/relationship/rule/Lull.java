@@ -113,6 +113,13 @@ public abstract sealed class Lull permits ImmutableLull {
     }
 
     /**
+     * Our last try in vain: once the interval had passed, it counts anew from there, so that nobody is pressed.
+     *
+     * @return the instant, empty where every try leaves the line as it is
+     */
+    public abstract Optional<Instant> tried();
+
+    /**
      * Whether it should be broken live, if they allow it.
      *
      * @return false unless said

@@ -265,7 +265,11 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
         WindowRule rule = WindowRule.of(once.unit(), once.ideal() * lull.factor(), once.latest() * lull.factor())
                 .neverExpires();
         Period patience = base.rests().orElseGet(lull::patience);
-        Window natural = rule.resolve(Zones.plus(base.since(), patience, time.zone()), time);
+        Window first = rule.resolve(Zones.plus(base.since(), patience, time.zone()), time);
+        Window natural = lull.tried()
+                .filter(attempt -> !attempt.isBefore(first.due()))
+                .map(attempt -> rule.resolve(attempt, time))
+                .orElse(first);
         int length = rule.latest() - rule.ideal();
         if (!natural.due().isBefore(base.known())) {
             return beganWithMany(situation, base, time)

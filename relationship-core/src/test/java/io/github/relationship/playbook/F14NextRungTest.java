@@ -126,6 +126,7 @@ class F14NextRungTest {
         Story story = oneShort()
                 .tell("framework", CommitmentFact.made())
                 .on(LocalDate.of(2027, 1, 4))
+                .tell("answer", Facts.heardFromThem(), ANN)
                 .tell("quit", CommitmentFact.ended(FactId.of("framework")));
         assertThat(story).shows("F14").isDue(LocalDate.of(2027, 1, 18)).isLateAfter(LocalDate.of(2027, 2, 15));
     }

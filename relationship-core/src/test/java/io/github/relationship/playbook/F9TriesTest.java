@@ -65,6 +65,20 @@ class F9TriesTest {
     }
 
     @Test
+    void T10_at_its_widest_it_counts_from_the_last_try() {
+        Story story = triedFor(
+                        Story.prospect(MONDAY)
+                                .tell("strategy", target())
+                                .on(TUESDAY)
+                                .tell("visit", met(), ANN),
+                        6)
+                .on(TUESDAY.plusDays(84));
+        assertThat(story).shows("F9").isDue(TUESDAY.plusDays(84));
+        story.tell("once more", Facts.tried(), ANN);
+        assertThat(story).shows("F9").hasKey("acme/F9///visit").isDue(TUESDAY.plusDays(168));
+    }
+
+    @Test
     void H9_a_try_is_unanswered_after_seven_days_and_not_before() {
         Story story = triedFor(visited(), 3);
         assertThat(story.on(TUESDAY.plusDays(10), "09:59")).shows("F9").isDue(TUESDAY.plusDays(14));

@@ -1,6 +1,7 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.history.Channel;
+import io.github.relationship.plan.AfterHold;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
@@ -39,7 +40,8 @@ final class LeftAlone implements Step {
     }
 
     private static boolean isConcerned(Proposal proposal) {
-        return (proposal.joins() || proposal.itemClass() == ItemClass.CADENCE)
+        boolean silence = proposal.afterHold() == AfterHold.COUNTS_ANEW;
+        return (silence || proposal.itemClass() == ItemClass.CADENCE)
                 && proposal.doing() == Doing.BY_PERSON
                 && !proposal.evenIfUnanswered();
     }
