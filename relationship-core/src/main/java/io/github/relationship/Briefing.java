@@ -34,13 +34,13 @@ final class Briefing {
     private static final Duration AHEAD = Duration.ofDays(401);
 
     private final Relationships service;
-    private final Door door;
+    private final Access access;
     private final TenantId tenant;
     private final Supplier<PlanningContext> context;
 
-    Briefing(Relationships service, Door door, TenantId tenant, Supplier<PlanningContext> context) {
+    Briefing(Relationships service, Access access, TenantId tenant, Supplier<PlanningContext> context) {
         this.service = service;
-        this.door = door;
+        this.access = access;
         this.tenant = tenant;
         this.context = context;
     }
@@ -88,7 +88,7 @@ final class Briefing {
         Set<RelationshipId> ids = new LinkedHashSet<>();
         Optional<AgendaCursor> next = Optional.empty();
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            AgendaPage page = door.repository()
+            AgendaPage page = access.repository()
                     .agenda(AgendaQuery.builder()
                             .tenant(tenant)
                             .doer(situation.doer())
@@ -116,7 +116,7 @@ final class Briefing {
     }
 
     private Relationship find(RelationshipId id) {
-        Loader.Loaded loaded = door.loader().current(tenant, id);
+        Loader.Loaded loaded = access.loader().current(tenant, id);
         if (loaded.stamp().isEmpty()) {
             throw new UnknownRelationshipException(id);
         }

@@ -33,14 +33,14 @@ public final class Claims {
     private static final Duration FOR_OTHERS = Duration.ofDays(1);
 
     private final Relationships service;
-    private final Door door;
+    private final Access access;
     private final TenantId tenant;
     private final Writer writer;
     private final Supplier<PlanningContext> context;
 
-    Claims(Relationships service, Door door, TenantId tenant, Writer writer, Supplier<PlanningContext> context) {
+    Claims(Relationships service, Access access, TenantId tenant, Writer writer, Supplier<PlanningContext> context) {
         this.service = service;
-        this.door = door;
+        this.access = access;
         this.tenant = tenant;
         this.writer = writer;
         this.context = context;
@@ -82,7 +82,7 @@ public final class Claims {
         boolean more = true;
         for (int round = 1; more && round <= ROUNDS; round++) {
             int asked = query.limit() - released.size();
-            List<Claim> taken = door.claiming()
+            List<Claim> taken = access.claiming()
                     .claim(ClaimQuery.builder().from(query).limit(asked).build());
             taken.stream().filter(claim -> isReleased(claim, query)).forEach(released::add);
             more = taken.size() == asked && released.size() < query.limit();
@@ -92,8 +92,9 @@ public final class Claims {
 
     private boolean isReleased(Claim claim, ClaimQuery query) {
         PlanningContext now = context.get();
-        Relationship relationship =
-                door.loader().current(tenant, claim.item().key().relationship()).relationship();
+        Relationship relationship = access.loader()
+                .current(tenant, claim.item().key().relationship())
+                .relationship();
         if (ReadOnlyRelationshipException.isUnread(relationship)) {
             return givenBack(claim, now.instant().plus(FOR_OTHERS));
         }
@@ -109,7 +110,7 @@ public final class Claims {
     }
 
     private boolean givenBack(Claim claim, Instant notBefore) {
-        door.claiming().giveBack(List.of(claim), notBefore);
+        access.claiming().giveBack(List.of(claim), notBefore);
         return false;
     }
 
@@ -204,6 +205,6 @@ public final class Claims {
      * @return those of the claims that were stale
      */
     public List<Claim> giveBack(List<Claim> claims, Instant notBefore) {
-        return door.claiming().giveBack(claims, notBefore);
+        return access.claiming().giveBack(claims, notBefore);
     }
 }

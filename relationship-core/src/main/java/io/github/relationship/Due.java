@@ -18,13 +18,13 @@ final class Due {
     private static final Logger LOG = LoggerFactory.getLogger(Due.class);
 
     private final Relationships service;
-    private final Door door;
+    private final Access access;
     private final TenantId tenant;
     private final Writer writer;
 
-    Due(Relationships service, Door door, TenantId tenant, Writer writer) {
+    Due(Relationships service, Access access, TenantId tenant, Writer writer) {
         this.service = service;
-        this.door = door;
+        this.access = access;
         this.tenant = tenant;
         this.writer = writer;
     }
@@ -34,12 +34,12 @@ final class Due {
         Instant until = Instants.truncate(service.clock().instant());
         int delivered = sweep(
                 limit,
-                ask -> door.repository().undelivered(tenant, ask),
+                ask -> access.repository().undelivered(tenant, ask),
                 fact -> writer.post().deliver(fact));
         int left = limit - delivered;
         return left == 0 && limit > 0
                 ? delivered
-                : delivered + sweep(left, ask -> door.repository().dueForReplan(tenant, until, ask), this::judge);
+                : delivered + sweep(left, ask -> access.repository().dueForReplan(tenant, until, ask), this::judge);
     }
 
     /**

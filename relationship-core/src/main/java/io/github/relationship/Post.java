@@ -23,20 +23,20 @@ final class Post {
     private static final int AT_ONCE = 100;
 
     private final Relationships service;
-    private final Door door;
+    private final Access access;
     private final TenantId tenant;
     private final Writer writer;
 
-    Post(Relationships service, Door door, TenantId tenant, Writer writer) {
+    Post(Relationships service, Access access, TenantId tenant, Writer writer) {
         this.service = service;
-        this.door = door;
+        this.access = access;
         this.tenant = tenant;
         this.writer = writer;
     }
 
     /** The command from which it follows is stored: whatever happens to the delivery, it is not the command's trouble. */
     void deliverSafely(List<Addressed> facts) {
-        if (!door.delivers()) {
+        if (!access.delivers()) {
             return;
         }
         for (Addressed fact : facts) {
@@ -50,11 +50,11 @@ final class Post {
 
     /** Somebody was opened: what waits for them can be delivered now; what is more than this, when the host asks. */
     void deliverWaiting() {
-        if (!door.delivers()) {
+        if (!access.delivers()) {
             return;
         }
         try {
-            deliverSafely(door.repository().undelivered(tenant, AT_ONCE));
+            deliverSafely(access.repository().undelivered(tenant, AT_ONCE));
         } catch (RuntimeException e) {
             LOG.debug(
                     "what waits for a relationship of tenant {} is kept: {}",
@@ -79,7 +79,7 @@ final class Post {
         } catch (UnknownRelationshipException | ReadOnlyRelationshipException | LostRaceException later) {
             return keep(addressed, later);
         }
-        door.repository().delivered(tenant, addressed);
+        access.repository().delivered(tenant, addressed);
         return true;
     }
 
@@ -106,7 +106,7 @@ final class Post {
                 .from(back.fact())
                 .id(((Retracted) back.fact().fact()).retracted())
                 .build();
-        door.repository().delivered(tenant, new Addressed(back.sender(), back.cause(), back.to(), fact));
+        access.repository().delivered(tenant, new Addressed(back.sender(), back.cause(), back.to(), fact));
     }
 
     private boolean keep(Addressed addressed, RuntimeException why) {
@@ -127,6 +127,6 @@ final class Post {
                 addressed.to(),
                 tenant,
                 why);
-        door.told().tell(listener -> listener.dropped(tenant, addressed, why));
+        access.told().tell(listener -> listener.dropped(tenant, addressed, why));
     }
 }

@@ -137,7 +137,7 @@ public abstract sealed class Relationships permits ImmutableRelationships {
      * @return the service for it, cheap to make and safe for threads
      */
     public TenantRelationships in(TenantId tenant) {
-        return new TenantRelationships(this, Door.own(this), tenant);
+        return new TenantRelationships(this, Access.own(this), tenant);
     }
 
     /** Builds {@link Relationships}. */

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 public final class TenantRelationships extends Insights {
 
     private final Relationships service;
-    private final Door door;
+    private final Access access;
     private final TenantId tenant;
     private final Writer writer;
     private final StageCommands stages;
@@ -51,16 +51,16 @@ public final class TenantRelationships extends Insights {
     private final Due due;
     private final Briefing briefing;
 
-    TenantRelationships(Relationships service, Door door, TenantId tenant) {
+    TenantRelationships(Relationships service, Access access, TenantId tenant) {
         super(service.ids()::newFactId);
         this.service = service;
-        this.door = door;
+        this.access = access;
         this.tenant = tenant;
-        this.writer = new Writer(service, door, tenant, this::context);
+        this.writer = new Writer(service, access, tenant, this::context);
         this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
         this.calls = new RofCommands(service.ids()::newFactId);
-        this.due = new Due(service, door, tenant, writer);
-        this.briefing = new Briefing(service, door, tenant, this::context);
+        this.due = new Due(service, access, tenant, writer);
+        this.briefing = new Briefing(service, access, tenant, this::context);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class TenantRelationships extends Insights {
      * @return the service for as long as the transaction lasts
      */
     public TenantRelationships within(RelationshipRepository transaction) {
-        return new TenantRelationships(service, door.within(transaction), tenant);
+        return new TenantRelationships(service, access.within(transaction), tenant);
     }
 
     /**
@@ -192,7 +192,7 @@ public final class TenantRelationships extends Insights {
      *     {@link io.github.relationship.spi.ClaimingRepository}
      */
     public Claims claims() {
-        return new Claims(service, door, tenant, writer, this::context);
+        return new Claims(service, access, tenant, writer, this::context);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class TenantRelationships extends Insights {
      * @throws UnknownRelationshipException if it is not stored
      */
     public Relationship relationship(RelationshipId relationship) {
-        Loaded loaded = door.loader().current(tenant, relationship);
+        Loaded loaded = access.loader().current(tenant, relationship);
         if (loaded.stamp().isEmpty()) {
             throw new UnknownRelationshipException(relationship);
         }
@@ -306,7 +306,7 @@ public final class TenantRelationships extends Insights {
             throw new IllegalArgumentException(
                     "the query asks for tenant " + query.tenant() + " in tenant " + tenant + "; tenants never meet");
         }
-        return door.repository().agenda(query);
+        return access.repository().agenda(query);
     }
 
     /**

@@ -28,17 +28,17 @@ final class Writer {
     interface Command extends Function<Recording, List<FactId>> {}
 
     private final Relationships service;
-    private final Door door;
+    private final Access access;
     private final TenantId tenant;
     private final Supplier<PlanningContext> context;
     private final Post post;
 
-    Writer(Relationships service, Door door, TenantId tenant, Supplier<PlanningContext> context) {
+    Writer(Relationships service, Access access, TenantId tenant, Supplier<PlanningContext> context) {
         this.service = service;
-        this.door = door;
+        this.access = access;
         this.tenant = tenant;
         this.context = context;
-        this.post = new Post(service, door, tenant, this);
+        this.post = new Post(service, access, tenant, this);
     }
 
     Post post() {
@@ -51,16 +51,16 @@ final class Writer {
 
     /** Completes claims with what it stores; where nothing is to be stored, it was done before, and they do not matter. */
     Recorded write(RelationshipId relationship, Command command, List<Claim> completed) {
-        for (int attempt = 1; attempt <= door.attempts(); attempt++) {
-            Loaded loaded = door.loader().lastSeen(tenant, relationship);
+        for (int attempt = 1; attempt <= access.attempts(); attempt++) {
+            Loaded loaded = access.loader().lastSeen(tenant, relationship);
             Optional<Recorded> recorded =
                     decided(loaded, command).flatMap(decision -> store(loaded, decision, completed));
             if (recorded.isPresent()) {
                 return recorded.get();
             }
-            door.loader().forget(tenant, relationship);
+            access.loader().forget(tenant, relationship);
         }
-        throw new LostRaceException(relationship, door.attempts());
+        throw new LostRaceException(relationship, access.attempts());
     }
 
     /** A command, decided: what it appends, and what follows from it. */
@@ -80,7 +80,7 @@ final class Writer {
         try {
             return Optional.of(decide(loaded, command));
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            if (door.loader().isCurrent(tenant, loaded)) {
+            if (access.loader().isCurrent(tenant, loaded)) {
                 throw refused;
             }
             return Optional.empty();
@@ -101,7 +101,7 @@ final class Writer {
     private Optional<Recorded> store(Loaded loaded, Decision decision, List<Claim> completed) {
         Recording recording = decision.recording();
         if (decision.changesNothing()) {
-            if (!door.loader().isCurrent(tenant, loaded)) {
+            if (!access.loader().isCurrent(tenant, loaded)) {
                 return Optional.empty();
             }
             post.deliverSafely(Consequences.causedBy(recording.relationship(), decision.facts()));
@@ -117,21 +117,21 @@ final class Writer {
         if (applied == Applied.LOST) {
             return Optional.empty();
         }
-        door.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
+        access.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
         committed(decision, addressed);
         return Optional.of(decision.recorded());
     }
 
     private Applied apply(Change change, List<Claim> completed) {
         return completed.isEmpty()
-                ? door.repository().apply(change)
-                : door.claiming().apply(change, completed);
+                ? access.repository().apply(change)
+                : access.claiming().apply(change, completed);
     }
 
     private void committed(Decision decision, List<Addressed> addressed) {
         Recording recording = decision.recording();
         Committed step = new Committed(tenant, recording.relationship().id(), recording.appended(), decision.plan());
-        door.told().tell(listener -> listener.committed(step));
+        access.told().tell(listener -> listener.committed(step));
         post.deliverSafely(addressed);
         if (recording.appended().stream().anyMatch(entry -> entry.fact() instanceof Opened)) {
             post.deliverWaiting();

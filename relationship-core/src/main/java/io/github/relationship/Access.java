@@ -7,19 +7,19 @@ import java.util.List;
 /**
  * How commands reach what is stored: in steps of their own, or within a transaction that the host ends.
  *
- * @param repository what is stored, as this door sees it
+ * @param repository what is stored, as it is reached this way
  * @param loader reads it
  * @param told who learns of what was stored
  * @param attempts how often a decision is made anew when others write at the same time
  * @param delivers whether what follows for others is delivered right after a step
  */
-record Door(RelationshipRepository repository, Loader loader, Listeners told, int attempts, boolean delivers) {
+record Access(RelationshipRepository repository, Loader loader, Listeners told, int attempts, boolean delivers) {
 
     private static final int ATTEMPTS = 20;
 
     /** Each step is one transaction of its own. */
-    static Door own(Relationships service) {
-        return new Door(service.repository(), service.loader(), service.told(), ATTEMPTS, true);
+    static Access own(Relationships service) {
+        return new Access(service.repository(), service.loader(), service.told(), ATTEMPTS, true);
     }
 
     /** For what only some repositories can do. */
@@ -35,7 +35,7 @@ record Door(RelationshipRepository repository, Loader loader, Listeners told, in
      * What is done may yet be undone: nobody is told of it, nothing of it is remembered, and nothing else is written. What others
      * wrote may be out of sight until the transaction ends, so nothing is decided twice.
      */
-    Door within(RelationshipRepository transaction) {
-        return new Door(transaction, loader.within(transaction), new Listeners(List.of()), 1, false);
+    Access within(RelationshipRepository transaction) {
+        return new Access(transaction, loader.within(transaction), new Listeners(List.of()), 1, false);
     }
 }
