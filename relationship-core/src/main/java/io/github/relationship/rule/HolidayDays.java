@@ -36,28 +36,28 @@ final class HolidayDays {
 
     /** The holidays that a person observes, and those that are everybody's where the person is. */
     static List<Holiday> observed(Situation situation, Person person, List<Holiday> holidays) {
-        Wishes wishes = Wishes.of(situation, person);
+        Observance theirs = Observance.of(situation, person);
         return holidays.stream()
-                .filter(holiday -> wishes.name(holiday) || (!holiday.religious() && wishes.hasIt(holiday)))
+                .filter(holiday -> theirs.name(holiday) || (!holiday.religious() && theirs.hasIt(holiday)))
                 .toList();
     }
 
     private static Optional<OccasionDay> day(Situation situation, Person person, List<Holiday> holidays) {
-        Wishes wishes = Wishes.of(situation, person);
-        Optional<Holiday> best = first(holidays, holiday -> wishes.likesBest(holiday) && wishes.hasIt(holiday))
-                .or(() -> first(holidays, wishes::likesBest))
-                .or(() -> first(holidays, holiday -> holiday.country().isPresent() && wishes.hasIt(holiday)))
-                .or(() -> first(holidays, holiday -> wishes.observes(holiday) && wishes.hasIt(holiday)));
+        Observance theirs = Observance.of(situation, person);
+        Optional<Holiday> best = first(holidays, holiday -> theirs.likesBest(holiday) && theirs.hasIt(holiday))
+                .or(() -> first(holidays, theirs::likesBest))
+                .or(() -> first(holidays, holiday -> holiday.country().isPresent() && theirs.hasIt(holiday)))
+                .or(() -> first(holidays, holiday -> theirs.observes(holiday) && theirs.hasIt(holiday)));
         Optional<Holiday> usual = first(
                 holidays, holiday -> !holiday.religious() && holiday.country().isEmpty());
-        boolean observesOthers = best.isEmpty() && wishes.observed().isPresent();
+        boolean observesOthers = best.isEmpty() && theirs.observed().isPresent();
         return best.or(() -> usual)
                 .map(holiday -> OccasionDay.builder()
                         .id("holiday")
                         .dates(holiday::inSeason)
                         .contact(person.id())
-                        .known(wishes.known(person))
-                        .facts(wishes.facts())
+                        .known(theirs.known(person))
+                        .facts(theirs.facts())
                         .figures(Attributes.builder()
                                 .put("holiday", holiday.id())
                                 .build())
@@ -71,15 +71,15 @@ final class HolidayDays {
     }
 
     /** What is known of a person's holidays, and where the person is. */
-    private record Wishes(
+    private record Observance(
             Optional<Known<String>> favourite,
             Optional<Known<SortedSet<String>>> observed,
             Optional<Region> country,
             Optional<Known<ContactCard>> card) {
 
-        static Wishes of(Situation situation, Person person) {
+        static Observance of(Situation situation, Person person) {
             People people = situation.relationship().people();
-            return new Wishes(
+            return new Observance(
                     people.preferred(person.id(), PreferenceLearnt::favouriteHoliday),
                     people.preferred(
                             person.id(),
