@@ -26,11 +26,11 @@ public abstract sealed class AgendaCommands permits Insights {
 
     /** A line that was read before its relationship was merged into another is the other's now. */
     private Recorded write(ItemKey item, BiFunction<Recording, ItemKey, List<FactId>> command) {
-        return write(item.relationship(), recording -> {
-            RelationshipId own = recording.relationship().id();
-            return command.apply(
-                    recording, new ItemKey(own, item.rule(), item.step(), item.contact(), item.occurrence()));
-        });
+        return write(
+                item.relationship(),
+                recording -> command.apply(
+                        recording,
+                        item.withRelationship(recording.relationship().id())));
     }
 
     /**

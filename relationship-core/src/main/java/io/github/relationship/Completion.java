@@ -74,7 +74,6 @@ final class Completion implements Writer.Command {
 
     /** A line that was taken before its relationship was merged into another is the other's now. */
     private ItemKey own(Recording recording) {
-        ItemKey key = claim.item().key();
-        return new ItemKey(recording.relationship().id(), key.rule(), key.step(), key.contact(), key.occurrence());
+        return claim.item().key().withRelationship(recording.relationship().id());
     }
 }

@@ -12,7 +12,6 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Silence;
-import java.time.Period;
 
 /** What brings a relationship further (F14). */
 public final class Growing {
@@ -41,7 +40,7 @@ public final class Growing {
                                 "[One requirement short of {rung}: {missing}.][ To show it: {show}, with {contact}.][Since {silent} nobody has talked with them about commitment; raise it with {contact}.]")
                         .build())
                 .quiet(FollowUpQuiet.NEXT_RUNG_IN_REACH)
-                .againAfter(Period.ofDays(90))
+                .againAfter(Keeping.ONCE_CLOSED)
                 .joins(false)
                 .window(WindowRule.workingDays(10, 30))
                 .build();

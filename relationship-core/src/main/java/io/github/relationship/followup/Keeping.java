@@ -26,7 +26,7 @@ public final class Keeping {
     private static final Option EMAIL = Option.of(Channel.EMAIL, "personal e-mail");
 
     /** Once closed, not again for so long (F27). */
-    private static final Period AFTER_90_DAYS = Period.ofDays(90);
+    static final Period ONCE_CLOSED = Period.ofDays(90);
 
     private Keeping() {}
 
@@ -71,7 +71,7 @@ public final class Keeping {
                         .build())
                 .quiet(FollowUpQuiet.TOO_FEW_MET)
                 .window(WindowRule.days(30, 60))
-                .againAfter(AFTER_90_DAYS)
+                .againAfter(ONCE_CLOSED)
                 .restsAfterAnswer(Period.ofDays(365))
                 .build();
     }
@@ -139,7 +139,7 @@ public final class Keeping {
                 .quiet(FollowUpQuiet.NO_REFERRAL_GIVEN)
                 .joins(false)
                 .window(WindowRule.days(30, 60))
-                .againAfter(AFTER_90_DAYS)
+                .againAfter(ONCE_CLOSED)
                 .build();
     }
 
@@ -161,7 +161,7 @@ public final class Keeping {
                 .quiet(FollowUpQuiet.NO_JOY)
                 .joins(false)
                 .window(WindowRule.days(30, 60))
-                .againAfter(AFTER_90_DAYS)
+                .againAfter(ONCE_CLOSED)
                 .build();
     }
 

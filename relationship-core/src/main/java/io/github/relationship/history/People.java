@@ -170,16 +170,6 @@ public final class People extends Theme<People> {
     }
 
     /**
-     * The latest word that a person is away; the return may have come.
-     *
-     * @param contact who
-     * @return the latest, if there was one
-     */
-    public Optional<Known<OutOfOffice>> outOfOffice(ContactId contact) {
-        return absences(contact).stream().reduce((earlier, later) -> later);
-    }
-
-    /**
      * Every word that a person is away, or was.
      *
      * @param contact who

@@ -91,6 +91,16 @@ public record ItemKey(
     }
 
     /**
+     * The same key in another relationship: a line that was read before a merge is the survivor's now.
+     *
+     * @param newRelationship the relationship
+     * @return the key
+     */
+    public ItemKey withRelationship(RelationshipId newRelationship) {
+        return new ItemKey(newRelationship, rule, step, contact, occurrence);
+    }
+
+    /**
      * Reads what {@link #toString} wrote.
      *
      * @param text the text form of a key

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Matches what parties need with what people elsewhere listen for (V1). Nobody is introduced who is disqualified, has an open complaint
- * or is held, nobody to who has left or refused, and nobody twice.
+ * or is under a legal hold, nobody to who has left or refused, and nobody twice.
  */
 final class Introductions {
 
@@ -60,12 +60,12 @@ final class Introductions {
     }
 
     private static boolean isInGoodStanding(Relationship party) {
-        boolean held = party.holds().all().stream()
+        boolean legalHold = party.holds().all().stream()
                 .anyMatch(
                         hold -> hold.lifted().isEmpty() && hold.placed().value().kind() == HoldFact.Kind.LEGAL);
         return party.account().disqualified().isEmpty()
                 && party.complaints().open().isEmpty()
-                && !held;
+                && !legalHold;
     }
 
     private static boolean wereIntroduced(Relationship who, Relationship toParty) {

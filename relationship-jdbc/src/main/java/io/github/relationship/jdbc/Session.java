@@ -19,7 +19,7 @@ final class Session implements AutoCloseable {
         this.isolation = connection.getTransactionIsolation();
     }
 
-    /** For one statement that reads. */
+    /** For statements that read; each sees what is stored when it runs. */
     static Session reading(DataSource dataSource) throws SQLException {
         return set(dataSource, true);
     }
