@@ -40,10 +40,15 @@ record Continuation(WindowRule window) implements Trigger {
                 .rofCalls()
                 .calls()
                 .forEach(call -> last.put(call.started().value().contact(), call));
-        return Stream.concat(
-                        last.values().stream().flatMap(call -> interrupted(situation, call).stream()),
-                        prevented(situation).stream())
+        List<Owed> interrupted = last.values().stream()
+                .flatMap(call -> interrupted(situation, call).stream())
                 .toList();
+        // What came while a call lay still is asked about when that call goes on, not in a second one.
+        Optional<Owed> prevented = prevented(situation)
+                .filter(owed -> interrupted.stream()
+                        .noneMatch(other -> other.cause().equals(owed.cause())
+                                && other.contact().equals(owed.contact())));
+        return Stream.concat(interrupted.stream(), prevented.stream()).toList();
     }
 
     private Optional<Owed> interrupted(Situation situation, Call call) {
