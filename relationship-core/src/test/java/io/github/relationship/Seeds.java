@@ -14,6 +14,9 @@ public final class Seeds implements AroundPropertyHook {
 
     private static final String RANDOM = "random";
 
+    /** For jqwik, which finds and makes it. */
+    public Seeds() {}
+
     @Override
     public PropagationMode propagateTo() {
         return PropagationMode.ALL_DESCENDANTS;
