@@ -16,7 +16,6 @@ import static io.github.relationship.rof.RofQuestion.SATISFACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.OpportunityFound;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.Test;
 class RofConversationTest {
 
     private static final FactId ORDER = FactId.of("order-1");
-    private static final FactId CALL = FactId.of("call");
 
     /** Delivered on Monday, called on the Monday after. */
     private static Story calling() {
@@ -48,10 +46,6 @@ class RofConversationTest {
                 .tell("truck", delivered("order-1"))
                 .on(NEXT_MONDAY)
                 .tell("call", RofFact.started(ANN));
-    }
-
-    private static Complaint complaintOf(Story story) {
-        return story.relationship().complaints().all().get(0);
     }
 
     @Test
