@@ -105,6 +105,14 @@ public abstract sealed class Proposal permits ImmutableProposal {
     public abstract Optional<LocalDate> day();
 
     /**
+     * Since when a touch of the same rule does it, for what has a date of its own (G4, G12): also one that went to somebody at the
+     * same address, or to the same person at another party.
+     *
+     * @return the instant, empty where a line is done by what names it
+     */
+    public abstract Optional<Instant> countsFrom();
+
+    /**
      * The ways to do it, in order of preference.
      *
      * @return the options; none for a task

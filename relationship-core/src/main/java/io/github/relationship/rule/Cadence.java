@@ -176,6 +176,7 @@ public abstract sealed class Cadence implements Rule permits ImmutableCadence {
                 .doer(doer)
                 .window(round.window(date))
                 .known(round.known(date))
+                .countsFrom(round.countsFrom(date))
                 .build();
     }
 

@@ -140,6 +140,7 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
                         Zones.endOfDay(date, years.zone()),
                         Zones.endOfDay(date.plusDays(staleAfterDays()), years.zone())))
                 .known(years.known(year))
+                .countsFrom(years.countsFrom(year))
                 .verdict(years.isFor(year) ? day.verdict() : Optional.of(HeldBackCode.ROLE))
                 .build();
     }

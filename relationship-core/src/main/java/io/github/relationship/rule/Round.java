@@ -144,6 +144,11 @@ final class Round {
                 touches, cadence.doneThrough().flatMap(contacted::lastThrough).map(Known::occurredAt).stream());
     }
 
+    /** Since when a touch does for one of the dates. */
+    Instant countsFrom(LocalDate date) {
+        return countsFrom(dates.firstIndexOnOrAfter(date));
+    }
+
     /** Where dates follow closely, a touch counts for the one that it is nearer to, never for two (G12). */
     private Instant countsFrom(long index) {
         LocalDate date = dates.occurrence(index);

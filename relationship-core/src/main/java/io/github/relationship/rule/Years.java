@@ -2,13 +2,11 @@ package io.github.relationship.rule;
 
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
-import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.OccasionId;
 import io.github.relationship.plan.Situation;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -88,13 +86,18 @@ final class Years {
                         .encounters()
                         .with(day.contact())
                         .lastTouch(occasion.ask().rule())
-                        .filter(touch -> !touch.occurredAt().isBefore(countsFrom(touch, year)))
+                        .filter(touch -> !touch.occurredAt()
+                                .isBefore(countsFrom(year, touch.value().occasion())))
                         .isPresent();
     }
 
-    private Instant countsFrom(Known<TouchSent> touch, int year) {
-        LocalDate from = day.countsFrom(year, touch.value().occasion());
-        return Zones.startOfDay(from, zone);
+    /** Since when a touch of the rule does for a year, whatever day it was for. */
+    Instant countsFrom(int year) {
+        return countsFrom(year, Optional.empty());
+    }
+
+    private Instant countsFrom(int year, Optional<OccasionId> named) {
+        return Zones.startOfDay(day.countsFrom(year, named), zone);
     }
 
     private ItemKey key(int year) {

@@ -194,6 +194,14 @@ class P6QuietHoursTest {
     }
 
     @Test
+    void P8_a_seasons_card_from_another_firm_is_this_seasons_whatever_its_day() {
+        Story newYear = known().on(LocalDate.of(2026, 12, 28));
+        assertThat(release(newYear, "holiday-card")).isEqualTo(Release.GO);
+        assertThat(release(newYear.elsewhere(sent(OTHER, "holiday-card", LocalDate.of(2026, 11, 20))), "holiday-card"))
+                .isEqualTo(new Release.Never(Release.Code.HELD_BACK, Optional.of(HeldBackCode.DUPLICATE_PERSON)));
+    }
+
+    @Test
     void P8_another_kind_of_card_last_years_and_our_own_are_not_the_same() {
         assertThat(release(known().elsewhere(sent(OTHER, "holiday", TUESDAY)), "birthday"))
                 .isEqualTo(Release.GO);

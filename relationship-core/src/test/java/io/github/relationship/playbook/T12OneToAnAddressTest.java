@@ -44,9 +44,11 @@ import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** T12: a card for everybody there, on the day of a holiday or on a day of theirs. */
@@ -83,6 +85,7 @@ class T12OneToAnAddressTest {
                         .doer(situation.owner())
                         .contact(contact)
                         .day(DAY)
+                        .countsFrom(Zones.startOfDay(DAY.minusDays(30), BERLIN))
                         .window(Window.of(
                                 Zones.startOfDay(DAY, BERLIN),
                                 Zones.endOfDay(DAY, BERLIN),
@@ -281,5 +284,38 @@ class T12OneToAnAddressTest {
                 .tell("visit", Facts.met(), ANN, BEN);
         PlanAssert.assertThat(story).shows("birthday", ANN).isBy(Channel.POST).isDoneBy(SAM);
         PlanAssert.assertThat(story).shows("birthday", BEN).isBy(Channel.POST);
+    }
+
+    /** Both are key contacts of one household, under all rules. */
+    private static Story customers() {
+        return Story.opened(MONDAY, PartyKind.HOUSEHOLD)
+                .tell(
+                        "ann",
+                        ContactFact.added(card(ANN).role(Role.DECISION_MAKER).build()))
+                .tell(
+                        "ben",
+                        ContactFact.added(card(BEN).role(Role.DECISION_MAKER).build()))
+                .tell("order", Facts.bought());
+    }
+
+    private static Map<String, HeldBackCode> codes(Story story) {
+        return story.plan().heldBack().stream()
+                .collect(Collectors.toMap(held -> held.key().toString(), HeldBack::code));
+    }
+
+    @Test
+    void T12_a_seasons_card_to_one_of_them_is_everybodys_for_the_season() {
+        // Ben has had Thanksgiving's card; the new year, five weeks later, finds the address served.
+        Story story = customers().on(LocalDate.of(2026, 11, 20)).tell("card", Facts.sent("holiday-card", BEN));
+        assertThat(codes(story)).containsEntry("acme/holiday-card//ann/holiday-2026", HeldBackCode.MERGED);
+    }
+
+    @Test
+    void T12_what_comes_on_a_date_of_ours_goes_to_an_address_once_too() {
+        PlanAssert.assertThat(customers()).shows("something-to-keep", ANN);
+        Story sent = customers().on(LocalDate.of(2026, 11, 20)).tell("calendar", Facts.sent("something-to-keep", BEN));
+        assertThat(codes(sent)).containsEntry("acme/something-to-keep//ann/2026-11-24", HeldBackCode.MERGED);
+        Story early = customers().on(LocalDate.of(2026, 11, 9)).tell("calendar", Facts.sent("something-to-keep", BEN));
+        PlanAssert.assertThat(early).shows("something-to-keep", ANN);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.relationship.playbook.internal;
 
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.OccasionFact;
@@ -23,9 +22,6 @@ import java.util.Optional;
  * birthdays go to the person (T12). The first by id leads; what already went to somebody there was for all.
  */
 final class OneToAnAddress {
-
-    /** A touch this many days before the day counts for it (G4). */
-    private static final int COUNTS_FROM_DAYS_BEFORE = 30;
 
     private final Situation situation;
 
@@ -95,11 +91,10 @@ final class OneToAnAddress {
     /** The line of somebody at the same address to whom it went. */
     private Optional<ItemKey> sentThere(Draft draft) {
         Proposal proposal = draft.proposal();
-        if (proposal.day().isEmpty()) {
-            return Optional.empty();
-        }
-        Instant counts = Zones.startOfDay(
-                proposal.day().get().minusDays(COUNTS_FROM_DAYS_BEFORE), situation.zoneOf(proposal.contact()));
+        return proposal.countsFrom().flatMap(counts -> sentThere(proposal, counts));
+    }
+
+    private Optional<ItemKey> sentThere(Proposal proposal, Instant counts) {
         return situation.relationship().outgoing().people().stream()
                 .filter(other -> !other.equals(contact(proposal)))
                 .filter(other -> isJoint(proposal) ? isOf(proposal, other) : shareAddress(contact(proposal), other))

@@ -1,6 +1,5 @@
 package io.github.relationship.playbook.internal;
 
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.id.ContactId;
@@ -53,13 +52,14 @@ enum ReleaseCheck {
             if (proposal.day().isEmpty() || !draft.isContact() || isOfTheParty(proposal, moment.situation())) {
                 return Optional.empty();
             }
-            Instant counts = Zones.startOfDay(
-                    proposal.day().get().minusDays(COUNTS_FROM_DAYS_BEFORE),
-                    moment.situation().zoneOf(proposal.contact()));
-            boolean had = moment.situation().elsewhere(proposal.contact().orElseThrow()).stream()
-                    .anyMatch(
-                            entry -> entry.rule().equals(Optional.of(item.key().rule()))
-                                    && !entry.occurredAt().isBefore(counts));
+            boolean had = proposal.countsFrom().stream()
+                    .anyMatch(counts -> moment
+                            .situation()
+                            .elsewhere(proposal.contact().orElseThrow())
+                            .stream()
+                            .anyMatch(entry ->
+                                    entry.rule().equals(Optional.of(item.key().rule()))
+                                            && !entry.occurredAt().isBefore(counts)));
             return had ? Optional.of(never(HeldBackCode.DUPLICATE_PERSON)) : Optional.empty();
         }
 
@@ -112,9 +112,6 @@ enum ReleaseCheck {
                             .orElseGet(() -> new Release.Never(Release.Code.QUIET_HOURS, Optional.empty())));
         }
     };
-
-    /** A touch this many days before the day counts for it (G4). */
-    private static final int COUNTS_FROM_DAYS_BEFORE = 30;
 
     abstract Optional<Release> objection(AgendaItem item, Draft draft, Moment moment);
 
