@@ -12,6 +12,7 @@ import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.ConsentDecided;
+import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.LearntFact;
 import io.github.relationship.history.OpportunityFound;
@@ -29,8 +30,11 @@ import io.github.relationship.insight.BriefQuestion;
 import io.github.relationship.insight.Introduction;
 import io.github.relationship.insight.MeetingBrief;
 import io.github.relationship.ladder.StandardRungs;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** G10, F8, V1: what to know before a meeting, from more than one relationship, within bounds. */
@@ -126,6 +130,22 @@ class MeetingBriefTest {
                 .containsExactly(tuple(INITECH, ACME, 2), tuple(ACME, INITECH, 1), tuple(GLOBEX, ACME, 0));
         assertThat(brief.lookedAt()).containsExactly(GLOBEX, INITECH);
         assertThat(brief.hasMore()).isFalse();
+    }
+
+    @Test
+    void V1_nobody_is_introduced_under_a_legal_hold_until_it_ends() {
+        Office office = also(Office.open().sold(), GLOBEX);
+        listens(office, ACME, "anything");
+        needs(office, GLOBEX, "a tax adviser");
+        HoldFact.Placed lawyers = new HoldFact.Placed(
+                HoldFact.Kind.LEGAL,
+                Optional.empty(),
+                Optional.of(office.now().plus(Duration.ofDays(2))),
+                new TreeSet<>());
+        office.firm().record(GLOBEX, office.now("lawyers", lawyers));
+        assertThat(brief(office).introductions()).isEmpty();
+        office.on(MONDAY.plusDays(3)).firm().replanDue(10);
+        assertThat(brief(office).introductions()).hasSize(1);
     }
 
     @Test

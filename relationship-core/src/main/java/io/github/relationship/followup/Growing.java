@@ -4,8 +4,10 @@ import static io.github.relationship.ladder.StandardRungs.CLIENT;
 import static io.github.relationship.ladder.StandardRungs.CUSTOMER;
 import static io.github.relationship.ladder.StandardRungs.PARTNER;
 
+import io.github.relationship.attribute.Attributes;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Purpose;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Rule;
@@ -44,5 +46,17 @@ public final class Growing {
                 .joins(false)
                 .window(WindowRule.workingDays(10, 30))
                 .build();
+    }
+
+    /**
+     * Whether a line asks us to talk with them about a commitment.
+     *
+     * @param item any line
+     * @return true for a line of {@link #nextRung()} to which such a talk is the way
+     */
+    public static boolean asksForCommitment(AgendaItem item) {
+        Attributes figures = item.reason().figures();
+        boolean isTheWay = figures.has("show") && figures.texts("show").contains(Showing.TALK_ABOUT_COMMITMENT.name());
+        return item.key().rule().equals(NextRung.RULE) && (isTheWay || figures.has("silent"));
     }
 }

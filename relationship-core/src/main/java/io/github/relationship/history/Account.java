@@ -164,6 +164,16 @@ public final class Account extends Theme<Account> {
     }
 
     /**
+     * Whether people who live together are the party.
+     *
+     * @return true for a household
+     * @throws NoSuchElementException if it has not been opened
+     */
+    public boolean isHousehold() {
+        return opened().value().partyKind() == PartyKind.HOUSEHOLD;
+    }
+
+    /**
      * Whether we mean to win them whatever it takes: as the latest strategy says, else the opening.
      *
      * @return true for a target

@@ -10,6 +10,8 @@ import io.github.relationship.history.Purpose;
 import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +25,9 @@ final class Introductions {
     private Introductions() {}
 
     /** Between a party and others, either way, the likeliest first. */
-    static List<Introduction> between(Relationship here, Collection<Relationship> others) {
+    static List<Introduction> between(Relationship here, Collection<Relationship> others, Instant now) {
         return others.stream()
+                .filter(other -> isInGoodStanding(here, now) && isInGoodStanding(other, now))
                 .flatMap(other -> Stream.concat(of(here, other), of(other, here)))
                 .sorted(Introduction.LIKELIEST_FIRST)
                 .toList();
@@ -32,7 +35,7 @@ final class Introductions {
 
     /** One party to the people of another. */
     private static Stream<Introduction> of(Relationship who, Relationship toParty) {
-        if (!isInGoodStanding(who) || !isInGoodStanding(toParty) || wereIntroduced(who, toParty)) {
+        if (wereIntroduced(who, toParty)) {
             return Stream.empty();
         }
         return toParty.referrals().profiles().stream()
@@ -59,10 +62,13 @@ final class Introductions {
                 CommonWords.count(needed, listenFor));
     }
 
-    private static boolean isInGoodStanding(Relationship party) {
+    private static boolean isInGoodStanding(Relationship party, Instant now) {
+        // A legal hold ends at an instant that somebody stated, whatever the zone.
         boolean legalHold = party.holds().all().stream()
-                .anyMatch(
-                        hold -> hold.lifted().isEmpty() && hold.placed().value().kind() == HoldFact.Kind.LEGAL);
+                .filter(hold -> hold.placed().value().kind() == HoldFact.Kind.LEGAL)
+                .anyMatch(hold -> hold.ends(ZoneOffset.UTC)
+                        .filter(end -> !end.isAfter(now))
+                        .isEmpty());
         return party.account().disqualified().isEmpty()
                 && party.complaints().open().isEmpty()
                 && !legalHold;

@@ -1,6 +1,6 @@
 package io.github.relationship.insight;
 
-import io.github.relationship.attribute.Attributes;
+import io.github.relationship.followup.Growing;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.LearntFact;
@@ -22,8 +22,6 @@ import java.util.Optional;
 
 /** Makes a brief of what is known: a pure function, so that equal facts make equal briefs. */
 public final class MeetingBriefs {
-
-    private static final String NEXT_RUNG = "F14";
 
     private MeetingBriefs() {}
 
@@ -83,7 +81,7 @@ public final class MeetingBriefs {
             Collection<Relationship> others,
             boolean hasMore,
             int limit) {
-        List<Introduction> all = Introductions.between(relationship, others);
+        List<Introduction> all = Introductions.between(relationship, others, brief.madeFor());
         List<Introduction> first = all.stream().limit(limit).toList();
         return MeetingBrief.builder()
                 .from(brief)
@@ -127,16 +125,9 @@ public final class MeetingBriefs {
         if (relationship.opportunities().open().findAny().isPresent()) {
             questions.add(BriefQuestion.WHAT_BECOMES_OF_AN_OPPORTUNITY);
         }
-        if (items.stream().anyMatch(item -> !item.shows().isAfter(now) && asksForCommitment(item))) {
+        if (items.stream().anyMatch(item -> !item.shows().isAfter(now) && Growing.asksForCommitment(item))) {
             questions.add(BriefQuestion.WHETHER_THEY_COMMIT);
         }
         return questions;
-    }
-
-    private static boolean asksForCommitment(AgendaItem item) {
-        Attributes figures = item.reason().figures();
-        return item.key().rule().value().equals(NEXT_RUNG)
-                && (figures.has("silent")
-                        || (figures.has("show") && figures.texts("show").contains("TALK_ABOUT_COMMITMENT")));
     }
 }

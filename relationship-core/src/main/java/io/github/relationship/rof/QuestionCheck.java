@@ -3,10 +3,8 @@ package io.github.relationship.rof;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Consent;
-import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Holds.Hold;
 import io.github.relationship.history.Known;
-import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Person;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
@@ -14,7 +12,6 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rof.RofConversation.Skip;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Whether somebody may be asked for opportunities and referrals now, and why not (R4, R7). */
@@ -24,7 +21,6 @@ final class QuestionCheck {
     private static final Duration ASKED_ONCE_IN = Duration.ofDays(90);
 
     private static final Duration COOL_OFF = Duration.ofDays(7);
-    private static final Duration BEREAVEMENT = Duration.ofDays(60);
 
     private final Situation situation;
     private final Relationship relationship;
@@ -53,16 +49,11 @@ final class QuestionCheck {
     }
 
     private boolean holds(Hold hold) {
-        HoldFact.Placed placed = hold.placed().value();
-        boolean household = placed.kind() == HoldFact.Kind.BEREAVEMENT
-                && relationship.account().opened().value().partyKind() == PartyKind.HOUSEHOLD;
-        boolean concerns = household || placed.contact().map(contact::equals).orElse(true);
-        if (!concerns || hold.lifted().isPresent() || placed.letsThrough().contains(Purpose.PROMOTIONAL)) {
-            return false;
-        }
-        Optional<Instant> usual = Optional.of(hold.placed().occurredAt().plus(BEREAVEMENT))
-                .filter(end -> placed.kind() == HoldFact.Kind.BEREAVEMENT);
-        return placed.until().or(() -> usual).filter(situation.watch()::hasCome).isEmpty();
+        return hold.concerns(Optional.of(contact), relationship.account().isHousehold())
+                && !hold.placed().value().letsThrough().contains(Purpose.PROMOTIONAL)
+                && hold.ends(situation.zoneOf(Optional.of(contact)))
+                        .filter(situation.watch()::hasCome)
+                        .isEmpty();
     }
 
     /** Of somebody else there: for a complaint of their own the call itself waits (R5). */

@@ -1,7 +1,6 @@
 package io.github.relationship.touch;
 
 import static io.github.relationship.ladder.StandardRungs.CLIENT;
-import static io.github.relationship.ladder.StandardRungs.CUSTOMER;
 import static io.github.relationship.ladder.StandardRungs.PARTNER;
 import static io.github.relationship.ladder.StandardRungs.PROSPECT;
 
@@ -54,7 +53,7 @@ public final class Attentions {
     public static Rule usefulItem() {
         return Silence.builder()
                 .ask(promotional(USEFUL_ITEM)
-                        .addStages(PROSPECT, CUSTOMER, CLIENT, PARTNER)
+                        .addAllStages(Touches.PROSPECT_AND_UP)
                         .addOptions(
                                 Option.of(Channel.EMAIL, "article"),
                                 Option.of(Channel.SOCIAL, "news of their trade"),
@@ -87,7 +86,7 @@ public final class Attentions {
     private static Rule keepInTouch(WindowRule customer, WindowRule client, WindowRule partner) {
         return Silence.builder()
                 .ask(promotional(RuleId.of("keep-in-touch"))
-                        .addStages(CUSTOMER, CLIENT, PARTNER)
+                        .addAllStages(Touches.CUSTOMER_AND_UP)
                         .addOptions(
                                 Option.of(Channel.CALL, "call"),
                                 Option.of(Channel.VISIT, "visit"),
@@ -109,7 +108,7 @@ public final class Attentions {
     public static Rule somethingToKeep() {
         return Cadence.builder()
                 .ask(promotional(RuleId.of("something-to-keep"))
-                        .addStages(CUSTOMER, CLIENT, PARTNER)
+                        .addAllStages(Touches.CUSTOMER_AND_UP)
                         .addOptions(Stream.of(Channel.POST, Channel.VISIT)
                                 .flatMap(channel -> Stream.of("desk calendar", "note pad", "imprinted pen")
                                         .map(gesture ->
@@ -198,7 +197,7 @@ public final class Attentions {
     public static Rule meetInPerson() {
         return Cause.builder()
                 .ask(promotional(MEET_IN_PERSON)
-                        .addStages(PROSPECT, CUSTOMER, CLIENT, PARTNER)
+                        .addAllStages(Touches.PROSPECT_AND_UP)
                         .addOptions(
                                 Option.of(Channel.EVENT, "meeting in person").withTier(1))
                         .because("Both of you are at an event on {on}; arrange to meet {contact} there.")

@@ -115,7 +115,7 @@ class T3CirclesTest {
         assertThat(story).shows("something-to-keep", BEN);
     }
 
-    private static Playbook partnersEvery(int days) {
+    private static Playbook partnersEvery(int ideal, int latest) {
         Silence silence = (Silence) Attentions.keepInTouchCall();
         return Playbook.standard()
                 .with(Silence.builder()
@@ -124,16 +124,19 @@ class T3CirclesTest {
                                 StandardRungs.CLIENT,
                                 WindowRule.days(60, 90),
                                 StandardRungs.PARTNER,
-                                WindowRule.days(days, 120)))
+                                WindowRule.days(ideal, latest)))
                         .build());
     }
 
     @Test
     void T3_no_interval_of_a_higher_rung_is_longer_than_that_of_a_lower_one() {
-        Assertions.assertThat(partnersEvery(60).rules())
+        Assertions.assertThat(partnersEvery(60, 90).rules())
                 .hasSameSizeAs(Playbook.standard().rules());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> partnersEvery(61))
+                .isThrownBy(() -> partnersEvery(60, 91))
+                .withMessageStartingWith("rule keep-in-touch asks every 90 days at client and every 91 at partner");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> partnersEvery(61, 90))
                 .withMessage("rule keep-in-touch asks every 60 days at client and every 61 at partner; no interval of"
                         + " a higher rung may be longer than that of a lower one: shorten it");
     }

@@ -15,9 +15,6 @@ import java.time.LocalDate;
  */
 final class CommonHours implements Step {
 
-    /** Hours return every week. */
-    private static final int LOOK_AHEAD_DAYS = 15;
-
     @Override
     public void arbitrate(Draft draft, Situation situation) {
         if (!draft.isContact() || draft.proposal().doing() == Doing.BY_MACHINE) {
@@ -38,11 +35,11 @@ final class CommonHours implements Step {
     private static boolean haveCommon(Window window, WorkingTime doer, ContactHours hours) {
         LocalDate first = doer.dateOf(window.due());
         for (LocalDate day = first;
-                day.isBefore(first.plusDays(LOOK_AHEAD_DAYS))
+                day.isBefore(first.plusDays(ContactHours.LOOK_AHEAD_DAYS))
                         && (day.equals(first) || doer.startOf(day).isBefore(window.latest()));
                 day = day.plusDays(1)) {
             Instant begin = Instants.later(doer.openingOf(day), window.due());
-            Instant end = doer.closingOf(day);
+            Instant end = Instants.earlier(doer.closingOf(day), window.latest());
             if (doer.calendar().isWorkingDay(day)
                     && hours.first(begin).filter(end::isAfter).isPresent()) {
                 return true;

@@ -21,7 +21,7 @@ import java.util.Optional;
 record ContactHours(List<List<ReachableHours>> sources, ZoneId zone) {
 
     /** Hours return every week: what is not allowed in two never is. */
-    private static final int LOOK_AHEAD_DAYS = 15;
+    static final int LOOK_AHEAD_DAYS = 15;
 
     static ContactHours of(ContactId contact, Situation situation) {
         List<List<ReachableHours>> sources = new ArrayList<>();

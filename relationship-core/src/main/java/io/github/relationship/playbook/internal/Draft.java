@@ -112,8 +112,7 @@ final class Draft {
 
     /** Another line is done with this one: it is held back in favour of this, which matters as much as either (F20). */
     void takeIn(Draft joined) {
-        joined.code = HeldBackCode.MERGED;
-        joined.lead = proposal.key();
+        joined.standIn(proposal.key());
         if (joined.itemClass.compareTo(itemClass) < 0) {
             itemClass = joined.itemClass;
             ways = joined.ways.stream()

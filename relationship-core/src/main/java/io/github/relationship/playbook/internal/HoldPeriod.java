@@ -1,12 +1,8 @@
 package io.github.relationship.playbook.internal;
 
-import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.HoldFact;
-import io.github.relationship.history.Holds.Hold;
-import io.github.relationship.history.Known;
-import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.plan.Away;
 import io.github.relationship.plan.ItemClass;
@@ -30,7 +26,6 @@ import java.util.stream.Stream;
 record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> letsThrough) {
 
     private static final int COOL_OFF_DAYS = 7;
-    private static final int BEREAVEMENT_DAYS = 60;
 
     HoldPeriod(Instant begins, Optional<Instant> ends) {
         this(begins, ends, Optional.empty());
@@ -42,9 +37,10 @@ record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> lets
         Stream<HoldPeriod> complaints = relationship.complaints().all().stream()
                 .flatMap(complaint -> ComplaintHold.of(complaint, proposal, situation).stream());
         Stream<HoldPeriod> stated = relationship.holds().all().stream()
-                .filter(hold -> concerns(hold.placed().value(), proposal, situation))
+                .filter(hold ->
+                        hold.concerns(proposal.contact(), relationship.account().isHousehold()))
                 .filter(hold -> !letsThrough(hold.placed().value(), proposal))
-                .map(hold -> of(hold, zone(proposal, situation)));
+                .map(hold -> new HoldPeriod(hold.placed().occurredAt(), hold.ends(zone(proposal, situation))));
         Stream<HoldPeriod> away = proposal.contact().stream()
                 .flatMap(contact -> Away.of(situation, contact).stream())
                 .map(time -> new HoldPeriod(time.begins(), Optional.of(time.ends()), Optional.of(Channel.POST)));
@@ -78,29 +74,6 @@ record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> lets
 
     private static ZoneId zone(Proposal proposal, Situation situation) {
         return situation.zoneOf(proposal.contact());
-    }
-
-    private static HoldPeriod of(Hold hold, ZoneId zone) {
-        Optional<Instant> usual = Optional.of(hold.placed())
-                .filter(placed -> placed.value().kind() == HoldFact.Kind.BEREAVEMENT)
-                .map(placed -> Zones.plusDays(placed.occurredAt(), BEREAVEMENT_DAYS, zone));
-        Optional<Instant> planned = hold.placed().value().until().or(() -> usual);
-        Optional<Instant> lifted = hold.lifted().map(Known::occurredAt);
-        return new HoldPeriod(
-                hold.placed().occurredAt(),
-                planned.isPresent() && lifted.isPresent()
-                        ? Optional.of(Instants.earlier(planned.get(), lifted.get()))
-                        : planned.or(() -> lifted));
-    }
-
-    /** Lawyers speak for the whole account, and a household mourns together. */
-    private static boolean concerns(HoldFact.Placed hold, Proposal proposal, Situation situation) {
-        boolean household = hold.kind() == HoldFact.Kind.BEREAVEMENT
-                && situation.relationship().account().opened().value().partyKind() == PartyKind.HOUSEHOLD;
-        return hold.kind() == HoldFact.Kind.LEGAL
-                || household
-                || hold.contact().isEmpty()
-                || hold.contact().equals(proposal.contact());
     }
 
     private static boolean letsThrough(HoldFact.Placed hold, Proposal proposal) {

@@ -1,7 +1,6 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.history.Channel;
-import io.github.relationship.history.PartyKind;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Situation;
 
@@ -18,8 +17,8 @@ final class Minors implements Step {
                         .filter(person -> person.card().value().minor())
                         .isPresent();
         if (minor) {
-            PartyKind kind = situation.relationship().account().opened().value().partyKind();
-            boolean post = situation.limits().postToMinors() && kind == PartyKind.HOUSEHOLD;
+            boolean post = situation.limits().postToMinors()
+                    && situation.relationship().account().isHousehold();
             draft.strike(option -> !(post && option.channel() == Channel.POST), HeldBackCode.NO_CONSENT);
         }
     }

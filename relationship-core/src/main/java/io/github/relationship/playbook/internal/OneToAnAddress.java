@@ -4,7 +4,6 @@ import io.github.relationship.history.Channel;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Outbound;
-import io.github.relationship.history.PartyKind;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
@@ -76,7 +75,7 @@ final class OneToAnAddress {
     /** In a household all live together unless their addresses say otherwise. */
     private boolean shareAddress(ContactId one, ContactId other) {
         Optional<String> address = address(one);
-        boolean household = situation.relationship().account().opened().value().partyKind() == PartyKind.HOUSEHOLD;
+        boolean household = situation.relationship().account().isHousehold();
         return address.equals(address(other)) && (address.isPresent() || household);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** How often each rule asks for something on each rung: nobody hears less from us for having come closer (T3). */
 public final class Paces {
@@ -32,15 +33,21 @@ public final class Paces {
      */
     public static void check(Ladder ladder, List<Rule> rules) {
         List<RungId> order = ladder.rungs().stream().map(Rung::id).toList();
+        check(order, rules, WindowRule::ideal);
+        check(order, rules, WindowRule::latest);
+    }
+
+    private static void check(List<RungId> order, List<Rule> rules, ToIntFunction<WindowRule> bound) {
         Map<RuleId, Map<RungId, Integer>> all = new HashMap<>();
         for (Rule rule : rules) {
             Map<RungId, Integer> days = all.computeIfAbsent(rule.spec().id(), id -> new HashMap<>());
+            // Of several ways to ask on a rung, the one that asks most often counts.
             if (rule instanceof Silence silence) {
                 rungs(silence.ask(), order)
-                        .forEach(rung -> days.put(rung, window(silence, rung).ideal()));
+                        .forEach(rung -> days.merge(rung, bound.applyAsInt(window(silence, rung)), Math::min));
             } else if (rule instanceof Cadence cadence) {
                 rungs(cadence.ask(), order)
-                        .forEach(rung -> days.put(rung, days(cadence.dates().every())));
+                        .forEach(rung -> days.merge(rung, days(cadence.dates().every()), Math::min));
             }
         }
         all.forEach((rule, days) -> check(rule, days, order));
