@@ -82,6 +82,11 @@ final class Office {
         return this;
     }
 
+    Office at(Instant instant) {
+        clock.instant = instant;
+        return this;
+    }
+
     Instant now() {
         return clock.instant;
     }

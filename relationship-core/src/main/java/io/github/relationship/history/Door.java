@@ -5,6 +5,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.money.Money;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -102,13 +103,21 @@ final class Door {
     }
 
     private Optional<Refused> inTime(Entry entry) {
+        Instant soon = entry.recordedAt().plus(CLOCK_TOLERANCE);
         return refuseIf(
-                entry.occurredAt().isAfter(entry.recordedAt().plus(CLOCK_TOLERANCE)),
+                entry.occurredAt().isAfter(soon) && !hasBeen(entry.occurredAt()),
                 RefusalCode.IN_THE_FUTURE,
                 entry,
                 List.of(),
                 () -> "is dated " + entry.occurredAt() + ", and it is " + entry.recordedAt()
                         + "; record what has happened, and plans as attributes of a fact");
+    }
+
+    /** A clock that was set back, or runs behind another, makes no future of what the history already knows to have come (C5). */
+    private boolean hasBeen(Instant instant) {
+        List<Entry> entries = before.entries();
+        return !entries.isEmpty()
+                && !instant.isAfter(entries.get(entries.size() - 1).occurredAt());
     }
 
     private Optional<Refused> known(Entry entry) {

@@ -24,7 +24,7 @@ public enum RefusalCode {
     KNOWN_CONTACT,
     /** The same id stands for something else. */
     SAME_ID_OTHER_CONTENT,
-    /** It happened more than five minutes after it is recorded. */
+    /** It happened more than five minutes after it is recorded, and after all that the history knows. */
     IN_THE_FUTURE,
     /** Other facts stand on the one that it retracts. */
     HAS_DEPENDENTS,
