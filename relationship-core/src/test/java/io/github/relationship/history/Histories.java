@@ -197,6 +197,14 @@ public final class Histories {
         themes.put("holds", relationship.holds());
         themes.put("stages", relationship.stages());
         themes.put("items", relationship.items());
+        themes.put("value", relationship.value());
+        themes.put("thanks", relationship.thanks());
+        themes.put("courtship", relationship.courtship());
+        themes.put("outgoing", relationship.outgoing());
+        themes.put("rofCalls", relationship.rofCalls());
+        themes.put("opportunities", relationship.opportunities());
+        themes.put("referrals", relationship.referrals());
+        themes.put("learnt", relationship.learnt());
         return themes;
     }
 }
