@@ -16,6 +16,7 @@ import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.RungId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Option;
+import java.util.List;
 import java.util.Locale;
 
 /** Does what a line asks for, and lets it be recorded. */
@@ -91,7 +92,7 @@ final class Sam {
 
     /** Never without something of value. */
     private void talk(AgendaItem line, Interaction interaction) {
-        ValueKind value = ValueKind.values()[deeds % ValueKind.values().length];
+        ValueKind value = List.of(ValueKind.values()).get(deeds % ValueKind.values().length);
         acme.tell(
                 id(),
                 Interaction.builder()
