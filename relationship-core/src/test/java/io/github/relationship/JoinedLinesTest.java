@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.Entry;
+import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.PromiseFact;
 import io.github.relationship.history.PromiseMade;
+import io.github.relationship.history.PromiseStanding;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
@@ -92,5 +95,74 @@ class JoinedLinesTest {
                 .extracting(item -> office.firm().explain(item, contact -> Optional.of("Ann")))
                 .containsExactly("The complaint of 2026-06-01, round 1, is open; put it right."
                         + " Promised to Ann on 2026-06-01 for 2026-06-05; keep it, or agree on another day before.");
+    }
+
+    private static PromiseStanding standing(Office office) {
+        return office.firm().reliability(ACME).words().get(0).standing();
+    }
+
+    @Test
+    void F23_a_fix_that_is_recorded_keeps_the_promise_about_it() {
+        Office office = complaint();
+        office.on(MONDAY.plusDays(2)).record(office.now("mended", ComplaintFact.fixed(FactId.of("angry"))));
+        assertThat(lines(office)).doesNotContain(FIX, PROMISE).contains("acme/F4/verify/ann/mended");
+        assertThat(standing(office)).isEqualTo(PromiseStanding.KEPT_IN_TIME);
+        office.on(MONDAY.plusDays(30)).firm().replanDue(10);
+        assertThat(lines(office)).noneMatch(line -> line.startsWith("acme/F7/"));
+    }
+
+    @Test
+    void F23_a_promise_that_is_kept_puts_the_complaint_right() {
+        Office office = complaint();
+        office.on(MONDAY.plusDays(2)).record(office.now("sent", PromiseFact.kept(FactId.of("word"))));
+        assertThat(lines(office)).doesNotContain(FIX, PROMISE).anyMatch(line -> line.startsWith("acme/F4/verify/ann/"));
+    }
+
+    @Test
+    void F20_a_fact_that_names_what_joined_closes_the_lead_too() {
+        Office office = complaint();
+        office.record(office.now("done", new ItemFact.Completed(ItemKey.parse(PROMISE), Optional.empty())));
+        assertThat(lines(office)).doesNotContain(FIX, PROMISE);
+        assertThat(office.firm()
+                        .relationship(ACME)
+                        .items()
+                        .of(ItemKey.parse(FIX))
+                        .completed())
+                .isPresent();
+    }
+
+    @Test
+    void A2_a_promise_whose_line_is_done_is_kept() {
+        Office office = Office.open().sold();
+        office.record(office.now("word", PromiseMade.of(ANN, MONDAY.plusDays(1), "the drawings")));
+        Recorded done = office.firm().complete(ItemKey.parse(PROMISE), SAM);
+        assertThat(standing(office)).isEqualTo(PromiseStanding.KEPT_IN_TIME);
+        assertThat(office.firm()
+                        .complete(ItemKey.parse(PROMISE), SAM)
+                        .relationship()
+                        .entries())
+                .isEqualTo(done.relationship().entries());
+        office.on(MONDAY.plusDays(30)).firm().replanDue(10);
+        assertThat(lines(office)).noneMatch(line -> line.startsWith("acme/F7/"));
+    }
+
+    @Test
+    void H5_a_promise_that_was_kept_by_a_fix_is_open_again_without_it() {
+        Office office = complaint();
+        office.record(office.now("mended", ComplaintFact.fixed(FactId.of("angry"))));
+        office.record(office.now("not mended", new Retracted(FactId.of("mended"), "the wrong complaint")));
+        assertThat(lines(office)).contains(FIX);
+        assertThat(standing(office)).isEqualTo(PromiseStanding.OPEN);
+    }
+
+    @Test
+    void F23_one_apology_does_for_all_that_it_is_asked_for() {
+        Office office = Office.open().sold();
+        office.record(office.now("word", PromiseMade.of(ANN, MONDAY, "the drawings")));
+        // The promise broke at midnight.
+        office.on(MONDAY.plusDays(8)).record(office.now("angry", ComplaintFact.opened(ANN)));
+        assertThat(lines(office)).contains("acme/F4/apology/ann/angry").doesNotContain("acme/F7/apology/ann/word");
+        office.record(office.now("sorry", ComplaintFact.apologised(FactId.of("angry"))));
+        assertThat(lines(office)).doesNotContain("acme/F4/apology/ann/angry", "acme/F7/apology/ann/word");
     }
 }

@@ -1,39 +1,108 @@
 package io.github.relationship.playbook;
 
+import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Fact;
+import io.github.relationship.history.Folded;
 import io.github.relationship.history.Interaction;
+import io.github.relationship.history.InteractionFact.ThankYouSent;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Plan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What joined a line shares its completion and its dismissal (F20, F23): each line that is held back in its favour is closed with it, by
- * a fact of its own under an id that repetition yields again.
+ * What joined a line shares its completion and its dismissal, and it shares theirs (F20, F23): whichever is closed, the others are closed
+ * with it, each by a fact of its own under an id that repetition yields again.
  */
 final class ClosedTogether {
 
     private ClosedTogether() {}
 
-    /** The facts that close what joined the line that a fact closes; the plan before the fact is asked for only where it closes one. */
-    static List<Occurrence> with(Entry entry, Supplier<Plan> before) {
-        return closed(entry.fact())
-                .map(lead -> before.get().heldBack().stream()
+    /**
+     * The facts that close what shares a line with the one that a fact closes; the plans before and after the fact are asked for only
+     * where it may close one.
+     */
+    static List<Occurrence> with(Entry entry, Relationship before, Function<Relationship, Plan> plan) {
+        Optional<ItemKey> named = closed(entry.fact());
+        if (named.isPresent()) {
+            return sharing(plan.apply(before), named.get())
+                    .filter(other -> !other.equals(named.get()))
+                    .map(other -> occurrence(entry, other))
+                    .toList();
+        }
+        return isGift(entry.fact())
+                ? withWhatItGives(entry, plan.apply(before), () -> plan.apply(after(before, entry)))
+                : List.of();
+    }
+
+    /** The line that leads, and all that joined it, whichever of them is named. */
+    private static Stream<ItemKey> sharing(Plan plan, ItemKey line) {
+        ItemKey lead = plan.heldBack().stream()
+                .filter(held -> held.key().equals(line))
+                .flatMap(held -> held.lead().stream())
+                .findFirst()
+                .orElse(line);
+        return Stream.concat(
+                Stream.of(lead),
+                plan.heldBack().stream()
                         .filter(held -> held.lead().equals(Optional.of(lead)))
-                        .map(HeldBack::key)
-                        .map(joined -> occurrence(entry, joined))
-                        .toList())
-                .orElse(List.of());
+                        .map(HeldBack::key));
+    }
+
+    /** What names its cause and not its line: it gives that, and with it whatever is the same deed (F23). */
+    private static boolean isGift(Fact fact) {
+        return fact instanceof ComplaintFact.Apologised
+                || (fact instanceof ThankYouSent note && note.about().isPresent());
+    }
+
+    private static List<Occurrence> withWhatItGives(Entry entry, Plan before, Supplier<Plan> after) {
+        // Only lines of one deed give the reasons of all (F23); silences end as each rule says (F20).
+        List<List<ItemKey>> deeds = before.items().stream()
+                .filter(item -> !item.also().isEmpty())
+                .map(item -> sharing(before, item.key()).toList())
+                .toList();
+        if (deeds.isEmpty()) {
+            return List.of();
+        }
+        Set<ItemKey> left = keys(after.get());
+        return deeds.stream()
+                .filter(lines -> !left.containsAll(lines))
+                .flatMap(List::stream)
+                .filter(left::contains)
+                .map(other -> occurrence(entry, other))
+                .toList();
+    }
+
+    /** Where the fact does not fit, it gives nothing: whoever records it is refused. */
+    private static Relationship after(Relationship before, Entry entry) {
+        Entry last = new Entry(
+                entry.id(),
+                entry.occurrence(),
+                entry.recordedAt(),
+                before.entries().size());
+        return before.afterAll(List.of(last)) instanceof Folded.Accepted it ? it.relationship() : before;
+    }
+
+    private static Set<ItemKey> keys(Plan plan) {
+        return Stream.concat(
+                        plan.items().stream().map(AgendaItem::key),
+                        plan.heldBack().stream().map(HeldBack::key))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<ItemKey> closed(Fact fact) {

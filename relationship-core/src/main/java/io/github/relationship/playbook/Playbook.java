@@ -253,7 +253,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      * @return facts to be recorded with it, under ids that repetition yields again; mostly none
      */
     public List<Occurrence> closedWith(Relationship before, PlanningContext context, Entry entry) {
-        return ClosedTogether.with(entry, () -> judge(before, context).plan());
+        return ClosedTogether.with(
+                entry, before, relationship -> judge(relationship, context).plan());
     }
 
     /**

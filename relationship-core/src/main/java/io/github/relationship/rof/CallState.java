@@ -27,20 +27,32 @@ final class CallState {
     private final Call call;
     private final List<Complaint> complaints;
 
+    /** What had ended when the call began, but not cooled off: it settles nothing, and is waited for all the same (P3). */
+    private final List<Complaint> cooling;
+
     CallState(Situation situation, Call call) {
         this.situation = situation;
         this.call = call;
-        this.complaints = situation.relationship().complaints().all().stream()
+        List<Complaint> theirs = situation.relationship().complaints().all().stream()
                 .filter(complaint -> !complaint.isDoubtful())
                 .filter(complaint ->
                         complaint.contact().isEmpty() || complaint.contact().equals(Optional.of(contact())))
+                .toList();
+        this.complaints = theirs.stream()
                 .filter(complaint -> complaint
                                 .closed()
-                                .map(end ->
-                                        end.occurredAt().isAfter(call.started().occurredAt()))
+                                .map(end -> end.occurredAt().isAfter(began()))
                                 .orElse(true)
                         || precedes(complaint))
                 .toList();
+        this.cooling = theirs.stream()
+                .filter(complaint -> !complaints.contains(complaint))
+                .filter(complaint -> cooledOff(complaint).isAfter(began()))
+                .toList();
+    }
+
+    private Instant began() {
+        return call.started().occurredAt();
     }
 
     /** A recovery that came before the call, and left nothing to ask about satisfaction. */
@@ -60,10 +72,18 @@ final class CallState {
 
     /** The recovery that ended last, once none is left. */
     Optional<Complaint> recovered() {
+        return last(Stream.concat(complaints.stream(), cooling.stream()));
+    }
+
+    /** The one that says how satisfied they are. */
+    private Optional<Complaint> settling() {
+        return last(complaints.stream());
+    }
+
+    private Optional<Complaint> last(Stream<Complaint> ended) {
         return isInRecovery()
                 ? Optional.empty()
-                : complaints.stream()
-                        .max(Comparator.comparing(complaint -> endOf(complaint).occurredAt()));
+                : ended.max(Comparator.comparing(complaint -> endOf(complaint).occurredAt()));
     }
 
     private static Known<Ending> endOf(Complaint complaint) {
@@ -72,14 +92,16 @@ final class CallState {
 
     /** From when on promotional questions may be asked again. */
     Optional<Instant> cooledOff() {
-        return recovered()
-                .map(complaint -> Zones.plusDays(
-                        endOf(complaint).occurredAt(), COOL_OFF_DAYS, situation.zoneOf(Optional.of(contact()))));
+        return recovered().map(this::cooledOff);
+    }
+
+    private Instant cooledOff(Complaint complaint) {
+        return Zones.plusDays(endOf(complaint).occurredAt(), COOL_OFF_DAYS, situation.zoneOf(Optional.of(contact())));
     }
 
     /** Satisfied, or satisfied after recovery: verified settles the question, any other ending leaves it open. */
     boolean isSettled() {
-        Optional<Known<Ending>> recovered = recovered().map(CallState::endOf);
+        Optional<Known<Ending>> recovered = settling().map(CallState::endOf);
         boolean heardSince = call.satisfaction()
                 .filter(heard -> recovered.isEmpty()
                         || heard.occurredAt().isAfter(recovered.get().occurredAt()))

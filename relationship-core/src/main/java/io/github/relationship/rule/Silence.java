@@ -26,6 +26,7 @@ import io.github.relationship.plan.Window;
 import io.github.relationship.plan.WindowRule;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,9 +173,14 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     }
 
     /** From what it counts: what happened last of its kind, or what closed the line since. */
-    private record Base(Instant since, Instant known, List<FactId> facts, String occurrence, Optional<Period> rests) {}
+    private record Base(Instant since, Instant known, List<FactId> facts, String occurrence, Optional<Period> rests) {
 
-    private Base base(Situation situation, Lull lull) {
+        Base knownNotBefore(Instant instant) {
+            return new Base(since, Instants.later(known, instant), facts, occurrence, rests);
+        }
+    }
+
+    private Base base(Situation situation, Lull lull, ZoneId zone) {
         Instant known = Stream.concat(
                         situation.intervalKnownSince(ask().rule(), lull.with()).stream(), windowKnownSince(situation))
                 .reduce(lull.known(), Instants::later);
@@ -183,12 +189,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                 situation.relationship().items().lastClosed(ask().rule(), ask().step(), lull.with());
         Optional<Known<ItemKey>> closing =
                 closed.filter(last -> !last.occurredAt().isBefore(lull.since()));
-        return closing.map(last -> new Base(
-                        last.occurredAt(),
-                        Instants.later(known, knownSince(situation, last, lull)),
-                        List.of(last.fact()),
-                        last.fact().value(),
-                        rests(situation, last)))
+        return closing.map(last -> closed(situation, lull, last, zone).knownNotBefore(known))
                 .orElseGet(() -> new Base(
                         lull.since(),
                         known,
@@ -199,6 +200,21 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
                                 .map(FactId::value)
                                 .orElse(Lull.START),
                         Optional.empty()));
+    }
+
+    /** Closed, it rests; where what happened of its kind keeps them content for longer, it counts from that all the same. */
+    private Base closed(Situation situation, Lull lull, Known<ItemKey> closing, ZoneId zone) {
+        Instant known = knownSince(situation, closing, lull);
+        Optional<Period> rests = rests(situation, closing);
+        Instant content = Zones.plus(lull.since(), lull.patience(), zone);
+        boolean longer = rests.filter(rest -> content.isAfter(Zones.plus(closing.occurredAt(), rest, zone)))
+                .isPresent();
+        return new Base(
+                longer ? lull.since() : closing.occurredAt(),
+                known,
+                List.of(closing.fact()),
+                closing.fact().value(),
+                longer ? Optional.empty() : rests);
     }
 
     /** Where a rung has a window of its own, that they stand on it makes the window known (T13). */
@@ -229,7 +245,7 @@ public abstract sealed class Silence implements Rule permits ImmutableSilence {
     private Proposal proposal(Situation situation, Lull lull) {
         UserId doer = lull.actor().map(Optional::of).map(situation::doer).orElseGet(situation::doer);
         WorkingTime time = situation.workingTime(doer);
-        Base base = base(situation, lull);
+        Base base = base(situation, lull, time.zone());
         Attributes.Builder figures = lull.figures().toBuilder()
                 .put("since", time.dateOf(base.since()).toString());
         int checkedIn = situation.relationship().value().checkingIn(lull.with()).size();

@@ -105,6 +105,25 @@ class RofRecoveryTest {
     }
 
     @Test
+    void P3_a_call_that_begins_while_a_complaint_cools_off_waits_with_what_is_promotional() {
+        Story story = Story.customer(MONDAY)
+                .tell("truck", delivered("order-1"))
+                .on(FRIDAY)
+                .tell("angry", complained(ANN))
+                .on(NEXT_TUESDAY)
+                .tell("end", ComplaintFact.closed(FactId.of("angry"), Ending.UNFOUNDED))
+                .on(NEXT_WEDNESDAY)
+                .tell("call", RofFact.started(ANN))
+                .hear("call", satisfied(true));
+        assertThat(story.call("call").isWaiting()).isTrue();
+        assertThat(story.call("call").next()).isEmpty();
+        assertThat(story).holdsBack("F3.continue", HeldBackCode.HOLD);
+        story.on(NEXT_TUESDAY.plusDays(7));
+        assertThat(story.call("call").next()).contains(OPPORTUNITIES);
+        assertThat(story).shows("F3.continue");
+    }
+
+    @Test
     void R2_what_was_finished_is_not_broken_off_again() {
         Story story = calling().hear("call", satisfied(Map.of(ORDER, false))).tell("done", RofFact.finished(CALL));
         story.on(NEXT_WEDNESDAY)

@@ -102,6 +102,22 @@ class SilencesTest {
     }
 
     @Test
+    void F12_F27_who_was_met_because_it_asked_covers_half_a_year_too() {
+        Story story = client().tell("ben", added(BEN, Role.USER))
+                .on(THURSDAY)
+                .tell("visit", met(), ANN)
+                .on(WEDNESDAY.plusDays(30))
+                .tell(
+                        "tour",
+                        Interaction.builder()
+                                .from(Interaction.outbound(Channel.VISIT))
+                                .item(Story.key("F12", "start"))
+                                .build(),
+                        BEN);
+        assertThat(story).shows("F12").hasKey("acme/F12///tour").isDue(THURSDAY.plusDays(210));
+    }
+
+    @Test
     void F12_nobody_else_there_rests_it_for_a_year() {
         Story story = client().on(NEXT_MONDAY).tell("visit", met(), ANN);
         assertThat(story).holdsBack("F12", HeldBackCode.NO_CONTACT);

@@ -33,7 +33,10 @@ class OutputTest {
                 Arguments.of("OwnLadderMain", (Main) OwnLadderMain::main),
                 Arguments.of("OwnRuleMain", (Main) OwnRuleMain::main),
                 Arguments.of("PromiseMain", (Main) PromiseMain::main),
-                Arguments.of("ReferralMain", (Main) ReferralMain::main));
+                Arguments.of("ReferralMain", (Main) ReferralMain::main),
+                Arguments.of("RofSatisfiedMain", (Main) RofSatisfiedMain::main),
+                Arguments.of("RofUnsatisfiedMain", (Main) RofUnsatisfiedMain::main),
+                Arguments.of("YearMain", (Main) YearMain::main));
     }
 
     @ParameterizedTest(name = "{0}")
