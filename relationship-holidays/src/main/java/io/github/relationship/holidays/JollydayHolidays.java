@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ public final class JollydayHolidays implements HolidayProvider {
     private final List<Correction> corrections;
     private final boolean lenient;
     private final String version;
-    private final Cache<RegionYear, SortedMap<LocalDate, String>> years;
+    private final Cache<RegionYear, NavigableMap<LocalDate, String>> years;
 
     private JollydayHolidays(HolidaySource source, Builder builder) {
         this.source = source;
@@ -75,7 +75,7 @@ public final class JollydayHolidays implements HolidayProvider {
      */
     @Override
     public Set<LocalDate> holidays(Region region, int year) {
-        return days(region, year).keySet();
+        return days(region, year).navigableKeySet();
     }
 
     /**
@@ -113,10 +113,10 @@ public final class JollydayHolidays implements HolidayProvider {
      *
      * @return two capital letters each, sorted
      */
-    public SortedSet<String> countries() {
-        SortedSet<String> countries = new TreeSet<>(source.countries());
+    public NavigableSet<String> countries() {
+        NavigableSet<String> countries = new TreeSet<>(source.countries());
         added().forEach(region -> countries.add(region.country()));
-        return Collections.unmodifiableSortedSet(countries);
+        return Collections.unmodifiableNavigableSet(countries);
     }
 
     /**
@@ -125,13 +125,13 @@ public final class JollydayHolidays implements HolidayProvider {
      * @param country two capital letters
      * @return the codes of the parts, without the country's, sorted; none where the country is unknown
      */
-    public SortedSet<String> parts(String country) {
-        SortedSet<String> parts =
+    public NavigableSet<String> parts(String country) {
+        NavigableSet<String> parts =
                 new TreeSet<>(source.countries().contains(country) ? source.parts(country) : Set.of());
         added().stream()
                 .filter(region -> region.country().equals(country))
                 .forEach(region -> region.subdivision().ifPresent(parts::add));
-        return Collections.unmodifiableSortedSet(parts);
+        return Collections.unmodifiableNavigableSet(parts);
     }
 
     private List<Region> added() {
@@ -141,20 +141,20 @@ public final class JollydayHolidays implements HolidayProvider {
                 .toList();
     }
 
-    private SortedMap<LocalDate, String> days(Region region, int year) {
+    private NavigableMap<LocalDate, String> days(Region region, int year) {
         Objects.requireNonNull(region, "region");
         return years.get(new RegionYear(region, year), this::look);
     }
 
-    private SortedMap<LocalDate, String> look(RegionYear asked) {
+    private NavigableMap<LocalDate, String> look(RegionYear asked) {
         if (!lenient) {
             check(asked.region());
         }
-        SortedMap<LocalDate, String> days = new TreeMap<>(sourced(asked.region(), asked.year()));
+        NavigableMap<LocalDate, String> days = new TreeMap<>(sourced(asked.region(), asked.year()));
         corrections.stream()
                 .filter(correction -> correction.concerns(asked.region()))
                 .forEach(correction -> correction.apply(days, asked.year()));
-        return Collections.unmodifiableSortedMap(days);
+        return Collections.unmodifiableNavigableMap(days);
     }
 
     /** Of a region that the host added to there is nothing in the source, or only its country. */

@@ -2,8 +2,8 @@ package io.github.relationship.holidays;
 
 import io.github.relationship.calendar.Region;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -13,7 +13,7 @@ public final class UnknownRegionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient Region region;
-    private final transient SortedSet<String> known;
+    private final transient NavigableSet<String> known;
 
     private UnknownRegionException(String message, Region region, Set<String> known) {
         super(message);
@@ -58,7 +58,7 @@ public final class UnknownRegionException extends IllegalArgumentException {
      *
      * @return the codes of all countries; where only the part is unknown, those of the parts of its country. Sorted
      */
-    public SortedSet<String> known() {
-        return Collections.unmodifiableSortedSet(known);
+    public NavigableSet<String> known() {
+        return Collections.unmodifiableNavigableSet(known);
     }
 }
