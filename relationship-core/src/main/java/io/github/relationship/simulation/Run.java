@@ -88,9 +88,15 @@ final class Run {
             return Optional.empty();
         }
         Instant meant = intent instanceof Intent.Does does ? does.at() : ((Intent.Dismisses) intent).at();
-        Instant earliest = Instants.later(course.now(), putOff.getOrDefault(item.key(), meant));
-        Instant at = Instants.later(meant, earliest);
-        return Optional.of(new Deed(item, intent, item.doing() == Doing.BY_MACHINE ? at : atWork(at, doer)));
+        Optional<Instant> released = Optional.ofNullable(putOff.get(item.key()));
+        Instant at = Instants.later(Instants.later(meant, course.now()), released.orElse(meant));
+        return Optional.of(new Deed(item, intent, goesByItself(item, released) ? at : atWork(at, doer)));
+    }
+
+    /** What a machine does; and a letter that was written at work, and has to wait until they may be disturbed. */
+    private static boolean goesByItself(AgendaItem item, Optional<Instant> released) {
+        boolean talk = item.option().filter(option -> option.channel().isLive()).isPresent();
+        return item.doing() == Doing.BY_MACHINE || (released.isPresent() && !talk);
     }
 
     /** The instant itself in working time, else when work begins again. */

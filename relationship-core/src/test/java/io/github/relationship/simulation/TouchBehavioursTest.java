@@ -207,7 +207,7 @@ class TouchBehavioursTest {
         for (int i = 1; i < waiting.size(); i++) {
             assertThat(Duration.between(waiting.get(i - 1), waiting.get(i)))
                     .as(Life.print(year))
-                    .isGreaterThanOrEqualTo(Duration.ofHours(48));
+                    .isGreaterThanOrEqualTo(Duration.ofDays(2));
         }
         for (int i = 2; i < waiting.size(); i++) {
             assertThat(Duration.between(waiting.get(i - 2), waiting.get(i))).isGreaterThanOrEqualTo(Duration.ofDays(7));
