@@ -196,7 +196,7 @@ class SimulationTest {
 
     @Test
     void A2_dismissing_everything_never_brings_back_what_was_dismissed() {
-        Timeline years = client().until("2028-02-02", Behaviour.dismissing("not now"));
+        Timeline years = client().until("2027-04-02", Behaviour.dismissing("not now"));
         List<ItemKey> dismissed = years.entries().stream()
                 .filter(entry -> entry.outcome() == Outcome.DISMISSED)
                 .map(entry -> entry.item().key())

@@ -113,8 +113,12 @@ class TouchBehavioursTest {
     @EnumSource(Missed.class)
     void T9_who_joins_late_gets_no_burst(Missed missed) {
         Cadence monthly = (Cadence) Touches.newsletter(day("2010-01-31"), Period.ofMonths(1));
-        Playbook playbook = Playbook.standard()
-                .with(Cadence.builder().from(monthly).missed(missed).build());
+        Playbook playbook = Playbook.builder()
+                .from(Playbook.standard())
+                .rules(List.of(
+                        Touches.birthday(),
+                        Cadence.builder().from(monthly).missed(missed).build()))
+                .build();
         Timeline weeks = Life.prospect("2026-01-05")
                 .by(playbook)
                 .on("2026-06-10")
@@ -295,11 +299,11 @@ class TouchBehavioursTest {
     }
 
     @Test
-    void T8_nothing_that_a_person_does_is_due_on_a_weekend_through_two_years() {
-        Timeline years = Life.client("2026-01-05").tell(YES).until("2028-02-02", Behaviour.lateBy(1));
+    void T8_nothing_that_a_person_does_is_due_on_a_weekend_through_a_year() {
+        Timeline years = Life.client("2026-01-05").tell(YES).until("2027-02-02", Behaviour.lateBy(1));
         assertThat(years.done())
                 .filteredOn(entry -> entry.item().doing() == Doing.BY_PERSON)
-                .hasSizeGreaterThan(30)
+                .hasSizeGreaterThan(20)
                 .allSatisfy(entry -> assertThat(Life.WORK
                                 .calendar()
                                 .isWorkingDay(Life.dayOf(entry.item().window().due())))
