@@ -29,6 +29,9 @@ final class Jollyday implements HolidaySource {
 
     private static final int LAST_YEAR = 2170;
 
+    private static final String OPEN =
+            "--add-exports de.focus_shift.jollyday.jaxb/de.focus_shift.jollyday.jaxb=de.focus_shift.jollyday.core";
+
     private static final String POM = "/META-INF/maven/de.focus-shift/jollyday-core/pom.properties";
 
     @Override
@@ -55,12 +58,30 @@ final class Jollyday implements HolidaySource {
                 .map(part -> new String[] {children(manager).get(part)})
                 .orElse(new String[0]);
         for (int asked = year - 1; asked <= year + 1; asked++) {
-            manager.getHolidays(Year.of(asked), path).stream()
+            ask(manager, asked, path).stream()
                     .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
                     .sorted(Comparator.comparing(Holiday::getActualDate).thenComparing(Holiday::getPropertiesKey))
                     .forEach(holiday -> put(days, holiday, year));
         }
         return days;
+    }
+
+    private static Set<Holiday> ask(HolidayManager manager, int year, String... path) {
+        try {
+            return manager.getHolidays(Year.of(year), path);
+        } catch (IllegalStateException e) {
+            throw explained(e);
+        }
+    }
+
+    /** Its reader does not open itself to its core: where both are named modules, somebody else has to. */
+    static IllegalStateException explained(IllegalStateException failure) {
+        return failure.getCause() instanceof IllegalAccessException
+                ? new IllegalStateException(
+                        "jollyday-jaxb is on the module path, and closed to jollyday-core; start Java with " + OPEN
+                                + ", or leave jollyday-jaxb and what it needs on the class path",
+                        failure)
+                : failure;
     }
 
     /** Nobody works on the day itself either, where it is moved from a weekend that is not everybody's. */

@@ -155,6 +155,20 @@ class JollydayHolidaysTest {
     }
 
     @Test
+    void B2_a_reader_that_the_module_path_closes_is_told_with_its_cure() {
+        IllegalStateException closed =
+                new IllegalStateException("Cannot create parsers.", new IllegalAccessException());
+        assertThat(Jollyday.explained(closed))
+                .hasCause(closed)
+                .hasMessage(
+                        "jollyday-jaxb is on the module path, and closed to jollyday-core; start Java with --add-exports"
+                                + " de.focus_shift.jollyday.jaxb/de.focus_shift.jollyday.jaxb=de.focus_shift.jollyday.core, or"
+                                + " leave jollyday-jaxb and what it needs on the class path");
+        IllegalStateException other = new IllegalStateException("other");
+        assertThat(Jollyday.explained(other)).isSameAs(other);
+    }
+
+    @Test
     void A_public_holiday_has_a_name() {
         List<String> names = holidays.named(Region.of("GB", "ENG"), 2026).stream()
                 .map(PublicHoliday::name)
