@@ -73,8 +73,9 @@ public final class SimulateMain {
         List<TimelineEntry> year = Simulation.of(Playbook.standard(), Behaviour.onTheDay())
                 .run(example.firm.relationship(ACME), context, Instant.parse("2027-03-02T08:00:00Z"))
                 .done();
-        year.forEach(entry ->
-                System.out.printf("%s  %-16s  %s%n", WORK.dateOf(entry.at()), example.what(entry), example.why(entry)));
+        // A line has room for so much of the reason; in the calendar it stands whole.
+        year.forEach(entry -> System.out.printf(
+                "%s  %-16s  %.82s%n", WORK.dateOf(entry.at()), example.what(entry), example.why(entry)));
         Path file = args.length == 0 ? Files.createTempFile("acme-", ".ics") : Path.of(args[0]);
         new CalendarFile(file).write(year, WORK.zone(), example::what, example::why);
         System.out.println(year.size() + " days for the calendar");
@@ -94,34 +95,26 @@ public final class SimulateMain {
 }
 
 // It prints:
-// 2026-03-02  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02. To
-// show it: find out what they need, with Ann Lee.
+// 2026-03-02  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
 // 2026-03-02  handwritten note  Thank Ann Lee for the visit on 2026-03-02.
-// 2026-03-11  call              Bought on 2026-02-02, and nothing has arrived as far as we know; ask Ann Lee whether it
-// is in use.
+// 2026-03-11  call              Bought on 2026-02-02, and nothing has arrived as far as we know; ask Ann Lee wheth
 // 2026-03-18  ROF call          1 purchase in use since 2026-03-11; ask Ann Lee how satisfied they are.
 // 2026-04-16  article           Nothing useful went to Ann Lee since 2026-03-02; send something of their trade.
-// 2026-05-01  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask what to
-// listen for.
+// 2026-05-01  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask wha
 // 2026-05-01  handwritten note  Thank Ann Lee for the visit on 2026-05-01.
-// 2026-06-01  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02. To
-// show it: find out what they need, with Ann Lee.
+// 2026-06-01  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
 // 2026-06-01  handwritten note  Thank Ann Lee for the visit on 2026-06-01.
 // 2026-06-03  handwritten card  Ann Lee has a birthday on 2026-06-10.
 // 2026-07-16  article           Nothing useful went to Ann Lee since 2026-06-01; send something of their trade.
-// 2026-08-31  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02. To
-// show it: find out what they need, with Ann Lee.
+// 2026-08-31  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
 // 2026-08-31  handwritten note  Thank Ann Lee for the visit on 2026-08-31.
 // 2026-10-15  article           Nothing useful went to Ann Lee since 2026-08-31; send something of their trade.
-// 2026-11-02  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask what to
-// listen for.
+// 2026-11-02  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask wha
 // 2026-11-02  handwritten note  Thank Ann Lee for the visit on 2026-11-02.
 // 2026-11-25  note pad          Something to keep goes to Ann Lee for the first week of December.
-// 2026-12-04  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02. To
-// show it: find out what they need, with Ann Lee.
+// 2026-12-04  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
 // 2026-12-04  handwritten note  Thank Ann Lee for the visit on 2026-12-04.
 // 2026-12-25  handwritten card  new-year is on 2027-01-01; wish Ann Lee well, once this season.
 // 2027-01-18  article           Nothing useful went to Ann Lee since 2026-12-04; send something of their trade.
-// 2027-02-02  call              On 2027-02-02 they have been buying from you for 1 year; tell Ann Lee what it means to
-// you.
+// 2027-02-02  call              On 2027-02-02 they have been buying from you for 1 year; tell Ann Lee what it mean
 // 22 days for the calendar
