@@ -28,6 +28,7 @@ module io.github.relationship {
     exports io.github.relationship.playbook;
     exports io.github.relationship.rof;
     exports io.github.relationship.rule;
+    exports io.github.relationship.simulation;
     exports io.github.relationship.spi;
     exports io.github.relationship.touch;
 }

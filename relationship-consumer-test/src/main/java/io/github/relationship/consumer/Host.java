@@ -1,8 +1,11 @@
 package io.github.relationship.consumer;
 
+import io.github.relationship.calendar.Region;
+import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Purchased;
+import io.github.relationship.holidays.JollydayHolidays;
 import io.github.relationship.id.FactId;
 import io.github.relationship.json.EntryJson;
 import io.github.relationship.json.PlaybookJson;
@@ -12,11 +15,12 @@ import io.github.relationship.playbook.Playbook;
 import io.github.relationship.testkit.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * Uses the published modules from outside: ids, a wide fact through its builder, an envelope, JSON, a tool of the testkit. It
+ * Uses the published modules from outside: ids, a wide fact through its builder, an envelope, JSON, holidays, a tool of the testkit. It
  * has to compile without a warning; its test only runs it once.
  */
 final class Host {
@@ -41,6 +45,11 @@ final class Host {
     Playbook throughAnApi(Playbook playbook) {
         return PlaybookJson.read(PlaybookJson.write(playbook), RuleCatalog.standard())
                 .value();
+    }
+
+    LocalDate theWorkingDayAfter(LocalDate date, Region region) {
+        WorkCalendar.Builder calendar = WorkCalendar.builder().region(region);
+        return calendar.holidayProvider(JollydayHolidays.standard()).build().plusWorkingDays(date, 1);
     }
 
     String inWords(Fact fact) {

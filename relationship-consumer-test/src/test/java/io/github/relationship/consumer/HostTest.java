@@ -2,8 +2,10 @@ package io.github.relationship.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.calendar.Region;
 import io.github.relationship.playbook.Playbook;
 import java.lang.module.ModuleDescriptor.Requires;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class HostTest {
@@ -15,7 +17,11 @@ class HostTest {
         assertThat(host.isNamed()).isTrue();
         assertThat(host.getDescriptor().requires())
                 .extracting(Requires::name)
-                .contains("io.github.relationship", "io.github.relationship.json", "io.github.relationship.testkit");
+                .contains(
+                        "io.github.relationship",
+                        "io.github.relationship.holidays",
+                        "io.github.relationship.json",
+                        "io.github.relationship.testkit");
         assertThat(host.getLayer().findModule("io.github.relationship")).isPresent();
     }
 
@@ -30,5 +36,7 @@ class HostTest {
         assertThat(host.throughAFile(order)).isEqualTo(order);
         assertThat(host.throughAnApi(Playbook.standard()).version())
                 .isEqualTo(Playbook.standard().version());
+        assertThat(host.theWorkingDayAfter(LocalDate.of(2026, 11, 25), Region.of("US")))
+                .isEqualTo(LocalDate.of(2026, 11, 27));
     }
 }

@@ -39,7 +39,7 @@ public final class FollowUps {
     public static Rule nextStep() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F2"))
+                        .rule(NextSteps.RULE)
                         .itemClass(ItemClass.NEXT_STEP)
                         .purpose(Purpose.PERSONAL)
                         .addOptions(CALL, VISIT, EMAIL)
@@ -59,8 +59,8 @@ public final class FollowUps {
     public static Rule agreeOnNextStep() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F2"))
-                        .step("agree")
+                        .rule(NextSteps.RULE)
+                        .step(NextSteps.AGREE_STEP)
                         .itemClass(ItemClass.NEXT_STEP)
                         .purpose(Purpose.PERSONAL)
                         .addStages(PROSPECT)

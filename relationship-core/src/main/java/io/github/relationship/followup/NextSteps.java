@@ -11,6 +11,7 @@ import io.github.relationship.history.Interaction;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.NextStep;
 import io.github.relationship.id.ContactId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Owed;
@@ -20,6 +21,11 @@ import java.util.Optional;
 
 /** Next steps: those that were agreed, and the one that was not (F2). */
 final class NextSteps {
+
+    static final RuleId RULE = RuleId.of("F2");
+
+    /** The step that asks for what was not agreed on. */
+    static final String AGREE_STEP = "agree";
 
     /** A meaningful contact this many days before the agreed day takes the step. */
     private static final int COUNTS_FROM_DAYS_BEFORE = 3;
@@ -67,8 +73,7 @@ final class NextSteps {
 
     /** The earliest meeting that still waits for a decision and can still be followed up; where none can, the latest. */
     static List<Owed> missing(Situation situation) {
-        List<Known<Interaction>> undecided =
-                situation.relationship().encounters().undecided();
+        List<Known<Interaction>> undecided = undecided(situation);
         WorkingTime doer = situation.workingTime(situation.doer());
         return undecided.stream()
                 .filter(met -> !situation
@@ -78,6 +83,22 @@ final class NextSteps {
                 .or(() -> undecided.stream().reduce((earlier, later) -> later))
                 .map(met -> List.of(missing(situation, met)))
                 .orElse(List.of());
+    }
+
+    /** That they were asked, and agreed on nothing, is settled with that talk and all before it: it asks for no other (F27). */
+    private static List<Known<Interaction>> undecided(Situation situation) {
+        List<Known<Interaction>> undecided =
+                situation.relationship().encounters().undecided();
+        return undecided.isEmpty()
+                ? undecided
+                : situation
+                        .relationship()
+                        .items()
+                        .lastAnswered(RULE, AGREE_STEP)
+                        .map(asked -> undecided.stream()
+                                .filter(met -> met.occurredAt().isAfter(asked.occurredAt()))
+                                .toList())
+                        .orElse(undecided);
     }
 
     private static Owed missing(Situation situation, Known<Interaction> met) {

@@ -17,8 +17,11 @@ import static io.github.relationship.playbook.Story.ANN;
 
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.ItemFact;
+import io.github.relationship.id.FactId;
 import io.github.relationship.plan.HeldBackCode;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +76,38 @@ class F2AgreeTest {
         Story story = metOnTuesday();
         assertThat(story.on(WEDNESDAY).tell("done", completed(story.keyOf(AGREE))))
                 .hasNothingOf(AGREE);
+    }
+
+    /** On Thursday she was asked in a call that did the line, and agreed on nothing. */
+    private static Story asked(Story story) {
+        return story.on(THURSDAY)
+                .tell("call", met(), ANN)
+                .tell(
+                        "done",
+                        new ItemFact.Completed(
+                                Story.key("F2", "visit").withStep("agree").withContact(ANN),
+                                Optional.of(FactId.of("call"))));
+    }
+
+    @Test
+    void F27_the_talk_in_which_they_were_asked_and_agreed_on_nothing_asks_for_no_other() {
+        Story story = asked(metOnTuesday());
+        assertThat(story).hasNothingOf(AGREE);
+        assertThat(story.on(NEXT_TUESDAY.plusDays(30))).hasNothingOf(AGREE);
+    }
+
+    @Test
+    void F21_a_meeting_before_they_were_asked_does_not_come_up_late_when_the_first_has_expired() {
+        Story story = asked(metOnTuesday().on(WEDNESDAY).tell("lunch", met(), ANN));
+        for (int day = 0; day < 40; day++) {
+            assertThat(story.on(THURSDAY.plusDays(day))).hasNothingOf(AGREE);
+        }
+    }
+
+    @Test
+    void F2_a_meeting_after_they_were_asked_asks_again() {
+        Story story = asked(metOnTuesday()).on(NEXT_MONDAY).tell("lunch", met(), ANN);
+        assertThat(story).shows(AGREE).hasKey("acme/F2/agree/ann/lunch").isDue(NEXT_WEDNESDAY);
     }
 
     @Test

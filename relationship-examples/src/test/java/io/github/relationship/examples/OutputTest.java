@@ -24,7 +24,7 @@ class OutputTest {
     private static final String HEADING = "// It prints:\n";
 
     interface Main {
-        void run(String... args);
+        void run(String... args) throws IOException;
     }
 
     static Stream<Arguments> examples() {
@@ -36,7 +36,8 @@ class OutputTest {
                 Arguments.of("ReferralMain", (Main) ReferralMain::main),
                 Arguments.of("RofSatisfiedMain", (Main) RofSatisfiedMain::main),
                 Arguments.of("RofUnsatisfiedMain", (Main) RofUnsatisfiedMain::main),
-                Arguments.of("YearMain", (Main) YearMain::main));
+                Arguments.of("YearMain", (Main) YearMain::main),
+                Arguments.of("SimulateMain", (Main) SimulateMain::main));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,7 +53,7 @@ class OutputTest {
         assertThat(source.lines().count()).isBetween(50L, 120L);
     }
 
-    private static String printed(Main example) {
+    private static String printed(Main example) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
