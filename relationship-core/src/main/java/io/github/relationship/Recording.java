@@ -2,7 +2,6 @@ package io.github.relationship;
 
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
-import io.github.relationship.followup.KeptWithIt;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
 import io.github.relationship.history.Occurrence;
@@ -90,19 +89,14 @@ final class Recording {
             together.putIfAbsent(retraction.id(), retraction);
         }));
         List<Occurrence> closed = relationship.account().isOpened()
-                ? facts.stream().flatMap(this::saidWith).toList()
+                ? facts.stream()
+                        .flatMap(fact -> playbook.closedWith(relationship, context, fact).stream())
+                        .toList()
                 : List.of();
         facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
         fold(List.copyOf(together.values()));
         closed.forEach(this::follows);
         facts.forEach(fact -> Unsatisfied.complaints(relationship, fact).forEach(this::follows));
-    }
-
-    /** What joined a line is closed with it; a joined promise is kept with it, too. */
-    private Stream<Occurrence> saidWith(Entry fact) {
-        List<Occurrence> joined = playbook.closedWith(relationship, context, fact);
-        Stream<Occurrence> kept = KeptWithIt.with(relationship, fact).stream();
-        return Stream.concat(joined.stream(), kept);
     }
 
     private void follows(Occurrence consequence) {
@@ -132,12 +126,7 @@ final class Recording {
                 .filter(other -> other.fact() instanceof StageMoved move
                         && move.evidence().contains(retraction.retracted())
                         && !relationship.retracted().contains(other.id()));
-        FactId because = retraction.retracted();
-        return Stream.of(
-                        moves,
-                        playbook.closedBy(relationship, because).stream(),
-                        KeptWithIt.by(relationship, because).stream())
-                .flatMap(entries -> entries)
+        return Stream.concat(moves, playbook.closedBy(relationship, retraction.retracted()).stream())
                 .toList();
     }
 

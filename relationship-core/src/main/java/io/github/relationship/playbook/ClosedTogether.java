@@ -1,5 +1,6 @@
 package io.github.relationship.playbook;
 
+import io.github.relationship.followup.KeptWithIt;
 import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Fact;
@@ -34,10 +35,15 @@ final class ClosedTogether {
     private ClosedTogether() {}
 
     /**
-     * The facts that close what shares a line with the one that a fact closes; the plans before and after the fact are asked for only
-     * where it may close one.
+     * The facts that close what shares a line with the one that a fact closes, and keep the promise that is kept by it; the plans before
+     * and after the fact are asked for only where it may close a line.
      */
     static List<Occurrence> with(Entry entry, Relationship before, Function<Relationship, Plan> plan) {
+        return Stream.concat(closings(entry, before, plan).stream(), KeptWithIt.with(before, entry).stream())
+                .toList();
+    }
+
+    private static List<Occurrence> closings(Entry entry, Relationship before, Function<Relationship, Plan> plan) {
         Optional<ItemKey> named = closed(entry.fact());
         if (named.isPresent()) {
             return sharing(plan.apply(before), named.get())
@@ -137,10 +143,11 @@ final class ClosedTogether {
 
     /** What was closed with a line by a fact, and is to be open again without that fact. */
     static List<Entry> by(FactId lead, Relationship relationship) {
-        return relationship.entries().stream()
+        Stream<Entry> closings = relationship.entries().stream()
                 .filter(entry -> entry.fact() instanceof ItemFact closing
                         && entry.id().equals(idOf(lead, closing.item()))
-                        && !relationship.retracted().contains(entry.id()))
+                        && !relationship.retracted().contains(entry.id()));
+        return Stream.concat(closings, KeptWithIt.by(relationship, lead).stream())
                 .toList();
     }
 }

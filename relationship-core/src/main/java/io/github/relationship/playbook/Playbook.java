@@ -245,7 +245,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     }
 
     /**
-     * What else a fact closes: lines that joined the one which it closes share its completion and its dismissal (F20, F23).
+     * What else a fact says: lines that joined the one which it closes share its completion and its dismissal (F20, F23), and a promise
+     * is kept by whatever says that its line is done.
      *
      * @param before the relationship before the fact
      * @param context when it is recorded, and all else that the judgement needs
@@ -258,7 +259,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     }
 
     /**
-     * What was closed only because a fact closed the line that it had joined: retracting the fact opens it again (H5).
+     * What was closed, or kept, only because a fact closed another line: retracting the fact opens it again (H5).
      *
      * @param relationship the relationship with the fact
      * @param fact the id of any fact
