@@ -6,6 +6,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.UserId;
+import io.github.relationship.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +31,26 @@ public abstract sealed class AgendaCommands permits Insights {
                 item.relationship(),
                 recording -> command.apply(
                         recording,
-                        item.withRelationship(recording.relationship().id())));
+                        leading(
+                                recording,
+                                item.withRelationship(recording.relationship().id()))));
+    }
+
+    /** What is done with a line that joined another is done with that one (F20). */
+    private static ItemKey leading(Recording recording, ItemKey item) {
+        Plan plan = recording.judged().plan();
+        return plan.heldBack().stream()
+                .filter(held -> held.key().equals(item))
+                .flatMap(held -> held.lead().stream())
+                .filter(lead -> plan.find(lead).isPresent())
+                .findFirst()
+                .orElse(item);
     }
 
     /**
      * A line is done, and the host has no better fact to record. Done before, nothing changes.
      *
-     * @param item the line's key
+     * @param item the line's key; that of a line which joined it will do
      * @param by who did it
      * @return what recording its completion did
      * @throws UnknownItemException if the plan has no such line
@@ -48,7 +62,7 @@ public abstract sealed class AgendaCommands permits Insights {
     /**
      * A line is done by something that happened: both are recorded in one step. Done by the same before, nothing changes.
      *
-     * @param item the line's key
+     * @param item the line's key; that of a line which joined it will do
      * @param by who did it
      * @param what what happened: the fact that the rule names
      * @return what recording both did
@@ -63,7 +77,7 @@ public abstract sealed class AgendaCommands permits Insights {
      * Hides a line for a while; it grows no less late. The latest snooze counts; the same one again changes nothing, even when
      * its end has come.
      *
-     * @param item the line's key
+     * @param item the line's key; that of a line which joined it will do
      * @param by who wants it
      * @param until when it shows again, after now; at most until just before it expires, and a year ahead
      * @return what recording the snooze did
@@ -78,7 +92,7 @@ public abstract sealed class AgendaCommands permits Insights {
      * Gives a line another day, once; its latest day and its expiry move along. It beats the calendar, and never holds, refusals
      * or death. The same day again changes nothing.
      *
-     * @param item the line's key
+     * @param item the line's key; that of a line which joined it will do
      * @param by who wants it
      * @param on the new day, in the doer's zone: today or later, not before the line may be done, at most a year ahead
      * @return what recording the new day did
@@ -94,7 +108,7 @@ public abstract sealed class AgendaCommands permits Insights {
      * Drops a line for good, and gives its rule a rest of 30 days with the same contact, but for a new cause. Dropped before,
      * nothing changes, and the first reason stands.
      *
-     * @param item the line's key
+     * @param item the line's key; that of a line which joined it will do
      * @param by who does not want it
      * @param reason why, 1 to 500 code points
      * @return what recording the dismissal did
@@ -108,7 +122,7 @@ public abstract sealed class AgendaCommands permits Insights {
     /**
      * Answers the question that a review asks. The same answer again changes nothing, even when the question is open again.
      *
-     * @param item the line's key
+     * @param item the line's key; that of a line which joined it will do
      * @param by who answers
      * @param answer what is answered, 1 to 500 code points
      * @param until when the question may be asked again, in the doer's zone: tomorrow or later; empty where it is settled

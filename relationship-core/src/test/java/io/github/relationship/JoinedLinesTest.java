@@ -17,6 +17,7 @@ import io.github.relationship.history.Retracted;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.plan.HeldBackCode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,24 @@ class JoinedLinesTest {
         assertThat(with.actor()).contains(SAM);
         assertThat(recorded.relationship().items().of(ItemKey.parse(PROMISE)).completed())
                 .isPresent();
+    }
+
+    @Test
+    void F20_what_is_done_with_a_line_that_joined_is_done_with_the_lead() {
+        Office done = complaint();
+        done.firm().complete(ItemKey.parse(PROMISE), SAM);
+        assertThat(lines(done)).doesNotContain(FIX, PROMISE);
+        int facts = done.firm().relationship(ACME).entries().size();
+        done.firm().complete(ItemKey.parse(PROMISE), SAM);
+        assertThat(done.firm().relationship(ACME).entries()).hasSize(facts);
+        Office later = complaint();
+        later.firm().snooze(ItemKey.parse(PROMISE), SAM, later.now().plus(Duration.ofHours(30)));
+        assertThat(later.firm().plan(ACME).find(ItemKey.parse(FIX)))
+                .hasValueSatisfying(
+                        fix -> assertThat(fix.shows()).isEqualTo(later.now().plus(Duration.ofHours(30))));
+        Office dismissed = complaint();
+        dismissed.firm().dismiss(ItemKey.parse(PROMISE), SAM, "they moved");
+        assertThat(lines(dismissed)).doesNotContain(FIX, PROMISE);
     }
 
     @Test
