@@ -75,6 +75,11 @@ final class RacingRepository implements RelationshipRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        return repository.tenantsWithDue(until, after, limit);
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         return repository.undelivered(tenant, limit);
     }

@@ -234,6 +234,26 @@ public final class InMemoryRepository implements ClaimingRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 tenant or more");
+        }
+        return tenants.keySet().stream()
+                .filter(tenant -> after.map(last -> last.compareTo(tenant) < 0).orElse(true))
+                .filter(tenant -> hasDue(tenant, until))
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean hasDue(TenantId tenant, Instant until) {
+        Instant now = clock.instant();
+        return rows(tenant).values().stream()
+                        .anyMatch(row -> !row.replanAt().isAfter(until) || Leases.hasFree(row, until, now))
+                || !undelivered(tenant, 1).isEmpty();
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + "; ask for 1 fact or more");

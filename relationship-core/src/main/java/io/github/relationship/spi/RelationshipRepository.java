@@ -59,6 +59,19 @@ public interface RelationshipRepository {
     List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit);
 
     /**
+     * Finds tenants for whom there is something to do: a relationship to be judged anew (see {@link #dueForReplan}), a line that a
+     * machine does, that shows and that nobody has, or a fact to be delivered (see {@link #undelivered}). It is the only question
+     * that crosses tenants, and ids are its whole answer (K10).
+     *
+     * @param until up to which instant something is due
+     * @param after only tenants that come after this one; empty to begin with the first
+     * @param limit at most so many, 1 or more
+     * @return their ids in order, each once; fewer than the limit where none follows
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit);
+
+    /**
      * Finds facts that were stored as addressed to other relationships, that have not been delivered, and whose addressees are
      * stored, be it under an alias: what is addressed to a relationship that is not is kept, and found once it is.
      *

@@ -41,6 +41,7 @@ public final class JdbcRepository implements ClaimingRepository {
     private final AgendaPages pages;
     private final Outbox outbox;
     private final Aliases aliases;
+    private final DueTenants dueTenants;
 
     private JdbcRepository(Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema) {
         this.tables = tables;
@@ -54,6 +55,7 @@ public final class JdbcRepository implements ClaimingRepository {
         this.pages = new AgendaPages(tables, dialect);
         this.outbox = new Outbox(tables);
         this.aliases = new Aliases(tables, dialect);
+        this.dueTenants = new DueTenants(tables, dialect);
     }
 
     /**
@@ -155,6 +157,13 @@ public final class JdbcRepository implements ClaimingRepository {
         requireLimit(limit, "relationship");
         return transactions.read(
                 "finding what is to be judged anew", connection -> heads.due(connection, tenant, until, limit));
+    }
+
+    @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        requireLimit(limit, "tenant");
+        return transactions.read(
+                "finding tenants with something to do", connection -> dueTenants.find(connection, until, after, limit));
     }
 
     @Override

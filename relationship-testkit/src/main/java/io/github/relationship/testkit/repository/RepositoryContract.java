@@ -83,6 +83,15 @@ public abstract class RepositoryContract {
     }
 
     @Nested
+    class DueTenants extends DueTenantContract {
+
+        @Override
+        protected RepositoryFixture fixture() {
+            return RepositoryContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Deliveries extends DeliveryContract {
         @Override
         protected RepositoryFixture fixture() {

@@ -55,6 +55,11 @@ class Delegating implements RelationshipRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        return good.tenantsWithDue(until, after, limit);
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         return good.undelivered(tenant, limit);
     }

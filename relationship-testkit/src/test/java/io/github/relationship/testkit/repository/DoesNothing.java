@@ -50,6 +50,11 @@ final class DoesNothing implements RelationshipRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         return List.of();
     }

@@ -14,6 +14,9 @@ CREATE TABLE IF NOT EXISTS {table:head} (
 
 CREATE INDEX IF NOT EXISTS {index:head_replan} ON {table:head} (tenant, replan_at, relationship);
 
+-- For the one question that crosses tenants: who has something to do.
+CREATE INDEX IF NOT EXISTS {index:head_due} ON {table:head} (replan_at, tenant);
+
 CREATE TABLE IF NOT EXISTS {table:entry} (
     tenant VARCHAR(200) COLLATE "C" NOT NULL,
     relationship VARCHAR(200) COLLATE "C" NOT NULL,
@@ -70,6 +73,8 @@ CREATE TABLE IF NOT EXISTS {table:agenda} (
 CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, item_class, shows_at, relationship);
 
 CREATE INDEX IF NOT EXISTS {index:agenda_claim} ON {table:agenda} (tenant, doing, release_at);
+
+CREATE INDEX IF NOT EXISTS {index:agenda_due} ON {table:agenda} (doing, release_at, tenant);
 
 CREATE TABLE IF NOT EXISTS {table:outbox} (
     tenant VARCHAR(200) COLLATE "C" NOT NULL,
