@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads what figures and briefs are made of, within bounds (A6, G10). Safe for threads. */
 final class Briefing {
@@ -36,18 +35,18 @@ final class Briefing {
     private final Relationships service;
     private final Access access;
     private final TenantId tenant;
-    private final Supplier<PlanningContext> context;
+    private final Contexts contexts;
 
-    Briefing(Relationships service, Access access, TenantId tenant, Supplier<PlanningContext> context) {
+    Briefing(Relationships service, Access access, TenantId tenant, Contexts contexts) {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
-        this.context = context;
+        this.contexts = contexts;
     }
 
     Reliability reliability(RelationshipId id) {
         Relationship relationship = find(id);
-        PlanningContext now = context.get();
+        PlanningContext now = contexts.now(relationship);
         return Reliability.of(
                 relationship,
                 now.instant(),
@@ -57,7 +56,7 @@ final class Briefing {
     ValueBalance valueBalance(RelationshipId id, Optional<ContactId> contact) {
         Relationship relationship = find(id);
         contact.ifPresent(person -> requireKnown(relationship, person));
-        PlanningContext now = context.get();
+        PlanningContext now = contexts.now(relationship);
         return situation(service.playbook().judge(relationship, now), now).valueBalance(contact);
     }
 
@@ -68,7 +67,7 @@ final class Briefing {
         }
         Relationship relationship = find(id);
         attending.forEach(contact -> requireKnown(relationship, contact));
-        PlanningContext now = context.get();
+        PlanningContext now = contexts.now(relationship);
         Judgement judgement = service.playbook().judge(relationship, now);
         Situation situation = situation(judgement, now);
         MeetingBrief brief = MeetingBriefs.of(situation, judgement.plan().items(), now.instant(), attending);

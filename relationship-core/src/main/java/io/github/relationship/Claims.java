@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The lines of one tenant that workers share (A5): each is given to one worker at a time, checked anew just before, and completed
@@ -36,14 +35,14 @@ public final class Claims {
     private final Access access;
     private final TenantId tenant;
     private final Writer writer;
-    private final Supplier<PlanningContext> context;
+    private final Contexts contexts;
 
-    Claims(Relationships service, Access access, TenantId tenant, Writer writer, Supplier<PlanningContext> context) {
+    Claims(Relationships service, Access access, TenantId tenant, Writer writer, Contexts contexts) {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
         this.writer = writer;
-        this.context = context;
+        this.contexts = contexts;
     }
 
     /**
@@ -59,7 +58,7 @@ public final class Claims {
         return claim(ClaimQuery.builder()
                 .tenant(tenant)
                 .worker(worker)
-                .until(context.get().instant())
+                .until(contexts.instant())
                 .limit(limit)
                 .lease(lease)
                 .addRules(rules)
@@ -84,17 +83,22 @@ public final class Claims {
             int asked = query.limit() - released.size();
             List<Claim> taken = access.claiming()
                     .claim(ClaimQuery.builder().from(query).limit(asked).build());
-            taken.stream().filter(claim -> isReleased(claim, query)).forEach(released::add);
+            for (Claim claim : taken) {
+                if (isReleased(claim, query, released)) {
+                    released.add(claim);
+                }
+            }
             more = taken.size() == asked && released.size() < query.limit();
         }
         return List.copyOf(released);
     }
 
-    private boolean isReleased(Claim claim, ClaimQuery query) {
-        PlanningContext now = context.get();
+    /** What is given together is sent together: nobody gets the same twice because it was not sent yet (P8). */
+    private boolean isReleased(Claim claim, ClaimQuery query, List<Claim> together) {
         Relationship relationship = access.loader()
                 .current(tenant, claim.item().key().relationship())
                 .relationship();
+        PlanningContext now = contexts.forRelease(relationship, together);
         if (ReadOnlyRelationshipException.isUnread(relationship)) {
             return givenBack(claim, now.instant().plus(FOR_OTHERS));
         }

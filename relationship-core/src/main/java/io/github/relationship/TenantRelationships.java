@@ -1,7 +1,6 @@
 package io.github.relationship;
 
 import io.github.relationship.Loader.Loaded;
-import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageFact;
@@ -16,14 +15,12 @@ import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
-import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.RelationshipRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +42,7 @@ public final class TenantRelationships extends Insights {
     private final Relationships service;
     private final Access access;
     private final TenantId tenant;
+    private final Contexts contexts;
     private final Writer writer;
     private final StageCommands stages;
     private final RofCommands calls;
@@ -56,11 +54,12 @@ public final class TenantRelationships extends Insights {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
-        this.writer = new Writer(service, access, tenant, this::context);
+        this.contexts = new Contexts(service, access, tenant);
+        this.writer = new Writer(service, access, tenant, contexts);
         this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
         this.calls = new RofCommands(service.ids()::newFactId);
         this.due = new Due(service, access, tenant, writer);
-        this.briefing = new Briefing(service, access, tenant, this::context);
+        this.briefing = new Briefing(service, access, tenant, contexts);
     }
 
     /**
@@ -192,7 +191,7 @@ public final class TenantRelationships extends Insights {
      *     {@link io.github.relationship.spi.ClaimingRepository}
      */
     public Claims claims() {
-        return new Claims(service, access, tenant, writer, this::context);
+        return new Claims(service, access, tenant, writer, contexts);
     }
 
     /**
@@ -240,7 +239,7 @@ public final class TenantRelationships extends Insights {
 
     private RofConversation rof(Relationship relationship, FactId call) {
         RofCommands.requireStarted(relationship, call);
-        return service.playbook().rofCall(relationship, context(), call);
+        return service.playbook().rofCall(relationship, contexts.now(relationship), call);
     }
 
     /**
@@ -266,7 +265,7 @@ public final class TenantRelationships extends Insights {
         Relationship found = relationship(relationship);
         return service.playbook()
                 .ladder()
-                .assess(found, rung, service.playbook().asOf(found, context()));
+                .assess(found, rung, service.playbook().asOf(found, contexts.now()));
     }
 
     /**
@@ -281,7 +280,8 @@ public final class TenantRelationships extends Insights {
     }
 
     private Judgement judge(RelationshipId relationship) {
-        return service.playbook().judge(relationship(relationship), context());
+        Relationship found = relationship(relationship);
+        return service.playbook().judge(found, contexts.now(found));
     }
 
     /**
@@ -291,8 +291,11 @@ public final class TenantRelationships extends Insights {
      * @return at most 50 lines
      */
     public AgendaPage agenda(UserId doer) {
-        return agenda(
-                AgendaQuery.builder().tenant(tenant).doer(doer).until(now()).build());
+        return agenda(AgendaQuery.builder()
+                .tenant(tenant)
+                .doer(doer)
+                .until(contexts.instant())
+                .build());
     }
 
     /**
@@ -331,18 +334,5 @@ public final class TenantRelationships extends Insights {
      */
     public String explain(HeldBack held, Names names) {
         return service.playbook().explain(held.reason(), held.contact(), names);
-    }
-
-    private PlanningContext context() {
-        return PlanningContext.builder()
-                .instant(now())
-                .tenant(service.workingTime())
-                .desks(service.desks())
-                .inForceSince(service.inForceSince())
-                .build();
-    }
-
-    private Instant now() {
-        return Instants.truncate(service.clock().instant());
     }
 }

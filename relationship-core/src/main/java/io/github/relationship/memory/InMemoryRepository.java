@@ -1,9 +1,12 @@
 package io.github.relationship.memory;
 
 import io.github.relationship.history.Entry;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
@@ -14,6 +17,8 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
+import io.github.relationship.spi.PersonRows;
+import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.time.Clock;
@@ -29,6 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
@@ -36,7 +42,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class InMemoryRepository implements ClaimingRepository {
 
-    private static final Row NONE = new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of());
+    private static final Row NONE =
+            new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of(), PersonRows.NONE);
 
     /**
      * What is remembered of a tenant. A row, an alias and a place among the senders of one id are decided on under that id's lock in
@@ -47,10 +54,11 @@ public final class InMemoryRepository implements ClaimingRepository {
     private record Memory(
             Map<RelationshipId, Row> rows,
             Map<RelationshipId, RelationshipId> aliases,
-            Map<RelationshipId, Boolean> senders) {
+            Map<RelationshipId, Boolean> senders,
+            Persons persons) {
 
         private Memory() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new Persons());
         }
 
         Row kept(RelationshipId id, Row row) {
@@ -137,7 +145,11 @@ public final class InMemoryRepository implements ClaimingRepository {
             Row row = before == null ? NONE : before;
             boolean valid = completed.stream().allMatch(claim -> Leases.has(row, claim));
             applied.set(valid ? Applied.APPLIED : Applied.STALE_CLAIM);
-            return valid ? memory.kept(id, next(Leases.without(row, completed), change)) : before;
+            if (!valid) {
+                return before;
+            }
+            memory.persons().tell(id, change.persons().come());
+            return memory.kept(id, next(Leases.without(row, completed), change));
         });
         return Objects.requireNonNull(applied.get());
     }
@@ -196,7 +208,8 @@ public final class InMemoryRepository implements ClaimingRepository {
                 List.copyOf(outbox),
                 change.agenda(),
                 change.replanAt(),
-                Leases.kept(before, change.agenda(), clock.instant()));
+                Leases.kept(before, change.agenda(), clock.instant()),
+                Persons.after(before.persons(), change.persons()));
     }
 
     @Override
@@ -275,6 +288,40 @@ public final class InMemoryRepository implements ClaimingRepository {
         if (memory != null) {
             memory.rows().computeIfPresent(fact.sender(), (id, row) -> memory.kept(id, row.without(fact)));
         }
+    }
+
+    @Override
+    public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
+        return told(tenant, person, except)
+                .flatMap(rows -> rows.suppressions().stream())
+                .filter(suppression -> suppression.person().equals(person))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<LedgerEntry> ledger(
+            TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 row or more");
+        }
+        return told(tenant, person, except)
+                .flatMap(rows -> rows.sent().stream())
+                .map(Sent::entry)
+                .filter(entry ->
+                        entry.person().equals(person) && !entry.occurredAt().isBefore(since))
+                .sorted(Comparator.comparing(LedgerEntry::occurredAt).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<PersonRows> told(TenantId tenant, PersonKey person, RelationshipId except) {
+        Memory memory = tenants.get(tenant);
+        return memory == null
+                ? Stream.empty()
+                : memory.persons()
+                        .tellers(person, except)
+                        .map(id -> memory.rows().getOrDefault(id, NONE).persons());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.github.relationship.spi;
 
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +94,29 @@ public interface RelationshipRepository {
      * @param fact the fact: its sender, its addressee and its id say which
      */
     void delivered(TenantId tenant, Addressed fact);
+
+    /**
+     * Finds what other relationships say binds a person in the whole tenant (P8). What cannot be read is taken for the strictest.
+     *
+     * @param tenant the tenant
+     * @param person the person
+     * @param except the relationship that asks, and knows of itself what it told
+     * @return each once, in any order
+     */
+    List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except);
+
+    /**
+     * Finds what went to a person from other relationships (P8).
+     *
+     * @param tenant the tenant
+     * @param person the person
+     * @param except the relationship that asks, and knows of itself what it told
+     * @param since nothing that was sent before this
+     * @param limit at most so many, 1 or more
+     * @return the rows, the latest first; ties in any order
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    List<LedgerEntry> ledger(TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit);
 
     /**
      * Lets an id mean another relationship, as after a merge. An alias is made once, for an id that has no relationship of its own

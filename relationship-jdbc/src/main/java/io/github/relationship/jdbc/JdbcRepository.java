@@ -1,7 +1,10 @@
 package io.github.relationship.jdbc;
 
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
@@ -42,6 +45,7 @@ public final class JdbcRepository implements ClaimingRepository {
     private final Outbox outbox;
     private final Aliases aliases;
     private final DueTenants dueTenants;
+    private final Persons persons;
 
     private JdbcRepository(Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema) {
         this.tables = tables;
@@ -56,6 +60,7 @@ public final class JdbcRepository implements ClaimingRepository {
         this.outbox = new Outbox(tables);
         this.aliases = new Aliases(tables, dialect);
         this.dueTenants = new DueTenants(tables, dialect);
+        this.persons = new Persons(tables, dialect);
     }
 
     /**
@@ -128,6 +133,7 @@ public final class JdbcRepository implements ClaimingRepository {
         }
         entries.append(connection, change);
         lines.store(connection, change);
+        persons.tell(connection, change);
         if (!change.addressed().isEmpty()) {
             outbox.add(connection, change, heads.steps(connection, change));
         }
@@ -176,6 +182,21 @@ public final class JdbcRepository implements ClaimingRepository {
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
         transactions.write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
+    }
+
+    @Override
+    public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
+        return transactions.read(
+                "finding what binds a person", connection -> persons.suppressions(connection, tenant, person, except));
+    }
+
+    @Override
+    public List<LedgerEntry> ledger(
+            TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
+        requireLimit(limit, "row");
+        return transactions.read(
+                "finding what went to a person",
+                connection -> persons.ledger(connection, tenant, person, except, since, limit));
     }
 
     @Override

@@ -3,12 +3,8 @@ package io.github.relationship.jdbc;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Change;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,11 +83,6 @@ final class Lines {
 
     /** A key of several parts is longer than an index can hold: in the table's key its digest stands for it. */
     static String digest(ItemKey key) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(key.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Digests.of(key.toString());
     }
 }

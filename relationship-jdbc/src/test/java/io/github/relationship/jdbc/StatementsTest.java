@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
@@ -47,6 +48,8 @@ class StatementsTest {
         repository.undelivered(Product.TENANT, 10).forEach(fact -> repository.delivered(Product.TENANT, fact));
         repository.alias(Product.TENANT, RelationshipId.of(CANARY.value()), Steps.ACME);
         repository.alias(Product.TENANT, RelationshipId.of(CANARY.value()), Steps.BOLT);
+        repository.suppressions(CANARY, PersonKey.of(CANARY.value()), RelationshipId.of(CANARY.value()));
+        repository.ledger(CANARY, PersonKey.of(CANARY.value()), RelationshipId.of(CANARY.value()), Steps.NOON, 10);
         callWorkers(repository);
         ItemKey key = ItemKey.of(Steps.ACME, RuleId.of(CANARY.value()), CANARY.value());
         AgendaQuery.Builder query = Steps.agenda();

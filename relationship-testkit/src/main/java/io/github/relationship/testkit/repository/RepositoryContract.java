@@ -92,6 +92,15 @@ public abstract class RepositoryContract {
     }
 
     @Nested
+    class Persons extends PersonContract {
+
+        @Override
+        protected RepositoryFixture fixture() {
+            return RepositoryContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Deliveries extends DeliveryContract {
         @Override
         protected RepositoryFixture fixture() {

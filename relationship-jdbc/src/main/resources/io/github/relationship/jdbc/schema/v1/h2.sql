@@ -94,3 +94,27 @@ CREATE TABLE IF NOT EXISTS {table:outbox} (
     body CHARACTER LARGE OBJECT NOT NULL,
     PRIMARY KEY (tenant, sender, step, place)
 );
+
+-- What binds a person in the whole tenant, and which relationship says so; channel and purpose are empty where all are meant.
+CREATE TABLE IF NOT EXISTS {table:suppression} (
+    tenant VARCHAR(400) NOT NULL,
+    person VARCHAR(400) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    kind VARCHAR(80) NOT NULL,
+    channel VARCHAR(80) NOT NULL,
+    purpose VARCHAR(80) NOT NULL,
+    PRIMARY KEY (tenant, person, relationship, kind, channel, purpose)
+);
+
+-- What went to a person who is known at several parties; the digest is that of relationship and fact.
+CREATE TABLE IF NOT EXISTS {table:ledger} (
+    tenant VARCHAR(400) NOT NULL,
+    person VARCHAR(400) NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    digest VARCHAR(128) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    fact VARCHAR(400) NOT NULL,
+    channel VARCHAR(80) NOT NULL,
+    rule VARCHAR(400),
+    PRIMARY KEY (tenant, person, occurred_at, digest)
+);

@@ -98,3 +98,29 @@ CREATE TABLE IF NOT EXISTS {table:outbox} (
     PRIMARY KEY (tenant, sender, step, place)
 )
     ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- What binds a person in the whole tenant, and which relationship says so; channel and purpose are empty where all are meant.
+CREATE TABLE IF NOT EXISTS {table:suppression} (
+    tenant VARCHAR(200) NOT NULL,
+    person VARCHAR(200) NOT NULL,
+    relationship VARCHAR(200) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    purpose VARCHAR(40) NOT NULL,
+    PRIMARY KEY (tenant, person, relationship, kind, channel, purpose)
+)
+    ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- What went to a person who is known at several parties; the digest is that of relationship and fact.
+CREATE TABLE IF NOT EXISTS {table:ledger} (
+    tenant VARCHAR(200) NOT NULL,
+    person VARCHAR(200) NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    relationship VARCHAR(200) NOT NULL,
+    fact VARCHAR(200) NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    rule VARCHAR(200),
+    PRIMARY KEY (tenant, person, occurred_at, digest)
+)
+    ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

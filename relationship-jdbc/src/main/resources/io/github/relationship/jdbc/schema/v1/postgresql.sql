@@ -94,3 +94,27 @@ CREATE TABLE IF NOT EXISTS {table:outbox} (
     body TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (tenant, sender, step, place)
 );
+
+-- What binds a person in the whole tenant, and which relationship says so; channel and purpose are empty where all are meant.
+CREATE TABLE IF NOT EXISTS {table:suppression} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    person VARCHAR(200) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    channel VARCHAR(40) COLLATE "C" NOT NULL,
+    purpose VARCHAR(40) COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, person, relationship, kind, channel, purpose)
+);
+
+-- What went to a person who is known at several parties; the digest is that of relationship and fact.
+CREATE TABLE IF NOT EXISTS {table:ledger} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    person VARCHAR(200) COLLATE "C" NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    digest VARCHAR(64) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    fact VARCHAR(200) COLLATE "C" NOT NULL,
+    channel VARCHAR(40) COLLATE "C" NOT NULL,
+    rule VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (tenant, person, occurred_at, digest)
+);
