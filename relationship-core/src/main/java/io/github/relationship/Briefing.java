@@ -16,11 +16,13 @@ import io.github.relationship.playbook.Judgement;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.UnreadableException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what figures and briefs are made of, within bounds (A6, G10). Safe for threads. */
 final class Briefing {
@@ -75,7 +77,7 @@ final class Briefing {
             return brief;
         }
         Others others = others(relationship, situation, now);
-        List<Relationship> read = others.ids().stream().map(this::find).toList();
+        List<Relationship> read = others.ids().stream().flatMap(this::readable).toList();
         return MeetingBriefs.withIntroductions(brief, judgement.relationship(), read, others.hasMore(), introductions);
     }
 
@@ -120,6 +122,15 @@ final class Briefing {
             throw new UnknownRelationshipException(id);
         }
         return loaded.relationship();
+    }
+
+    /** Nothing of what somebody has to repair first. */
+    private Stream<Relationship> readable(RelationshipId id) {
+        try {
+            return Stream.of(find(id));
+        } catch (UnreadableException unreadable) {
+            return Stream.empty();
+        }
     }
 
     private static void requireKnown(Relationship relationship, ContactId contact) {

@@ -10,6 +10,7 @@ import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.plan.Release;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
+import io.github.relationship.spi.UnreadableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class Claims {
 
     /**
      * Takes lines and checks each anew: what may be done later is given back until then, and what may not be done as it was
-     * planned makes its relationship judged anew.
+     * planned makes its relationship judged anew. What cannot be judged here is given back for a day.
      *
      * @param query which lines; its tenant must be this one
      * @return lines that may be done now, perhaps fewer than could be taken
@@ -95,9 +96,11 @@ public final class Claims {
 
     /** What is given together is sent together: nobody gets the same twice because it was not sent yet (P8). */
     private boolean isReleased(Claim claim, ClaimQuery query, List<Claim> together) {
-        Relationship relationship = access.loader()
-                .current(tenant, claim.item().key().relationship())
-                .relationship();
+        Optional<Relationship> readable = readable(claim.item().key().relationship());
+        if (readable.isEmpty()) {
+            return givenBack(claim, contexts.instant().plus(FOR_OTHERS));
+        }
+        Relationship relationship = readable.get();
         PlanningContext now = contexts.forRelease(relationship, together);
         if (ReadOnlyRelationshipException.isUnread(relationship)) {
             return givenBack(claim, now.instant().plus(FOR_OTHERS));
@@ -111,6 +114,15 @@ public final class Claims {
             return givenBack(claim, now.instant().plus(query.lease()));
         }
         return true;
+    }
+
+    /** Empty where somebody has to repair it first (K13). */
+    private Optional<Relationship> readable(RelationshipId relationship) {
+        try {
+            return Optional.of(access.loader().current(tenant, relationship).relationship());
+        } catch (UnreadableException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private boolean givenBack(Claim claim, Instant notBefore) {

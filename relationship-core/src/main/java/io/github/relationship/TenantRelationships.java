@@ -20,6 +20,7 @@ import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.RelationshipRepository;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ import java.util.stream.Stream;
  *
  * <p>A command is checked on the state on which it is decided: where others write at the same time, on what they wrote. After an
  * exception nothing is stored. Every command may throw {@link LostRaceException} if others kept writing to the relationship, and
- * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read. Repeating a command is
+ * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read, and
+ * {@link io.github.relationship.spi.UnreadableException} if nobody can. Repeating a command is
  * safe: what was done is not done twice, and the answer names the facts that did it.
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
@@ -199,7 +201,7 @@ public final class TenantRelationships extends Insights {
      * what is due for it, recording the moves that time alone has completed and storing the agenda that follows. A host calls it
      * from its own scheduler until it returns less than the limit.
      *
-     * <p>A relationship that can only be read here is passed over, and stays due for nodes of the newer version. So is one to
+     * <p>A relationship that cannot be read is set aside, see {@link #quarantined}. One that can only be read here is passed over, and stays due for nodes of the newer version. So is one to
      * which others keep writing: they judge it anew each time.
      *
      * @param limit how many facts and relationships at most, 1 or more
@@ -207,6 +209,30 @@ public final class TenantRelationships extends Insights {
      */
     public int replanDue(int limit) {
         return due.doDue(limit);
+    }
+
+    /**
+     * The relationships of which something that is stored cannot be read, and was set aside so that it stops nobody else (K13). Where a
+     * line or a fact was set aside, all else of the relationship goes on; where its history was, nothing can be recorded there until
+     * it is repaired.
+     *
+     * @param after the last relationship that was listed; empty to begin with the first
+     * @param limit at most so many, 1 or more
+     * @return in order of their ids, each with the reason that was found last; fewer than the limit where none follows
+     */
+    public List<Quarantined> quarantined(Optional<RelationshipId> after, int limit) {
+        return access.quarantining().quarantined(tenant, after, limit);
+    }
+
+    /**
+     * Releases what was set aside of a relationship, after it was repaired: the next {@link #replanDue} judges it anew, and stores its
+     * lines anew. What still cannot be read is set aside again.
+     *
+     * @param relationship its own id
+     * @return whether anything was set aside
+     */
+    public boolean release(RelationshipId relationship) {
+        return access.quarantining().release(tenant, relationship, contexts.instant());
     }
 
     /**

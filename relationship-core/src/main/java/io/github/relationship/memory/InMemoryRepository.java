@@ -18,6 +18,8 @@ import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.PersonRows;
+import io.github.relationship.spi.Quarantined;
+import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
@@ -40,7 +42,7 @@ import java.util.stream.Stream;
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
  * agenda looks at every line of the tenant.
  */
-public final class InMemoryRepository implements ClaimingRepository {
+public final class InMemoryRepository implements ClaimingRepository, QuarantiningRepository {
 
     private static final Row NONE =
             new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of(), PersonRows.NONE);
@@ -55,10 +57,16 @@ public final class InMemoryRepository implements ClaimingRepository {
             Map<RelationshipId, Row> rows,
             Map<RelationshipId, RelationshipId> aliases,
             Map<RelationshipId, Boolean> senders,
-            Persons persons) {
+            Persons persons,
+            Map<RelationshipId, Quarantined> aside) {
 
         private Memory() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new Persons());
+            this(
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>(),
+                    new Persons(),
+                    new ConcurrentHashMap<>());
         }
 
         Row kept(RelationshipId id, Row row) {
@@ -149,6 +157,7 @@ public final class InMemoryRepository implements ClaimingRepository {
                 return before;
             }
             memory.persons().tell(id, change.persons().come());
+            memory.aside().remove(id);
             return memory.kept(id, next(Leases.without(row, completed), change));
         });
         return Objects.requireNonNull(applied.get());
@@ -322,6 +331,46 @@ public final class InMemoryRepository implements ClaimingRepository {
                 : memory.persons()
                         .tellers(person, except)
                         .map(id -> memory.rows().getOrDefault(id, NONE).persons());
+    }
+
+    @Override
+    public void setAside(TenantId tenant, RelationshipId relationship, Instant until, String reason) {
+        Memory memory = remembering(tenant);
+        memory.rows().computeIfPresent(relationship, (id, row) -> {
+            if (row.replanAt().isAfter(until)) {
+                return row;
+            }
+            memory.aside().put(id, new Quarantined(id, Quarantined.Part.HISTORY, reason));
+            return row.withReplanAt(Instant.MAX);
+        });
+    }
+
+    @Override
+    public List<Quarantined> quarantined(TenantId tenant, Optional<RelationshipId> after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
+        }
+        Memory memory = tenants.get(tenant);
+        if (memory == null) {
+            return List.of();
+        }
+        return memory.aside().values().stream()
+                .filter(one -> after.map(last -> last.compareTo(one.relationship()) < 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(Quarantined::relationship))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean release(TenantId tenant, RelationshipId relationship, Instant replanAt) {
+        Memory memory = remembering(tenant);
+        AtomicBoolean released = new AtomicBoolean();
+        memory.rows().computeIfPresent(relationship, (id, row) -> {
+            released.set(memory.aside().remove(id) != null);
+            return released.get() ? row.withReplanAt(replanAt) : row;
+        });
+        return released.get();
     }
 
     @Override

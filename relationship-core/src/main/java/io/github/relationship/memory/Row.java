@@ -22,6 +22,10 @@ record Row(
         return new Row(stamp, entries, outbox, agenda, replanAt, newLeases, persons);
     }
 
+    Row withReplanAt(Instant instant) {
+        return new Row(stamp, entries, outbox, agenda, instant, leases, persons);
+    }
+
     Row without(Addressed delivered) {
         List<Addressed> left =
                 outbox.stream().filter(other -> !isSame(delivered, other)).toList();

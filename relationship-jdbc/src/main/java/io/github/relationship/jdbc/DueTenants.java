@@ -52,16 +52,18 @@ final class DueTenants {
                 plain ? "tenant" : "tenant_sorted");
     }
 
+    /** A tenant that has no id is nobody's: it is passed over. */
     List<TenantId> find(Connection connection, Instant until, Optional<TenantId> after, int limit) throws SQLException {
-        return (after.isPresent() ? next : first)
-                .list(
+        return Readable.values((after.isPresent() ? next : first)
+                .readable(
                         connection,
-                        parameters -> {
+                        limit,
+                        (parameters, asked) -> {
                             after(parameters.instant(until), after);
                             after(parameters.text(Doing.BY_MACHINE.name()).instant(until), after);
-                            after(parameters, after).whole(limit);
+                            after(parameters, after).whole(asked);
                         },
-                        row -> row.id(TenantId::of));
+                        row -> row.orUnreadable("", "", columns -> columns.id(TenantId::of))));
     }
 
     private static Parameters after(Parameters parameters, Optional<TenantId> after) throws SQLException {

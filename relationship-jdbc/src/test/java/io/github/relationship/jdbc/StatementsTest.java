@@ -50,6 +50,11 @@ class StatementsTest {
         repository.alias(Product.TENANT, RelationshipId.of(CANARY.value()), Steps.BOLT);
         repository.suppressions(CANARY, PersonKey.of(CANARY.value()), RelationshipId.of(CANARY.value()));
         repository.ledger(CANARY, PersonKey.of(CANARY.value()), RelationshipId.of(CANARY.value()), Steps.NOON, 10);
+        repository.setAside(CANARY, RelationshipId.of(CANARY.value()), Steps.NOON, CANARY.value());
+        repository.setAside(Product.TENANT, Steps.ACME, Steps.NOON, CANARY.value());
+        repository.quarantined(CANARY, Optional.empty(), 10);
+        repository.quarantined(CANARY, Optional.of(RelationshipId.of(CANARY.value())), 10);
+        repository.release(Product.TENANT, Steps.ACME, Steps.NOON);
         callWorkers(repository);
         ItemKey key = ItemKey.of(Steps.ACME, RuleId.of(CANARY.value()), CANARY.value());
         AgendaQuery.Builder query = Steps.agenda();
