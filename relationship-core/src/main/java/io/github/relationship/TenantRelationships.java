@@ -20,7 +20,6 @@ import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
-import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.RelationshipRepository;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +38,7 @@ import java.util.stream.Stream;
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
-public final class TenantRelationships extends Insights {
+public final class TenantRelationships extends Upkeep {
 
     private final Relationships service;
     private final Access access;
@@ -177,6 +176,11 @@ public final class TenantRelationships extends Insights {
     }
 
     @Override
+    Quarantine quarantine() {
+        return new Quarantine(access, tenant, contexts);
+    }
+
+    @Override
     Briefing briefing() {
         return briefing;
     }
@@ -209,30 +213,6 @@ public final class TenantRelationships extends Insights {
      */
     public int replanDue(int limit) {
         return due.doDue(limit);
-    }
-
-    /**
-     * The relationships of which something that is stored cannot be read, and was set aside so that it stops nobody else (K13). Where a
-     * line or a fact was set aside, all else of the relationship goes on; where its history was, nothing can be recorded there until
-     * it is repaired.
-     *
-     * @param after the last relationship that was listed; empty to begin with the first
-     * @param limit at most so many, 1 or more
-     * @return in order of their ids, each with the reason that was found last; fewer than the limit where none follows
-     */
-    public List<Quarantined> quarantined(Optional<RelationshipId> after, int limit) {
-        return access.quarantining().quarantined(tenant, after, limit);
-    }
-
-    /**
-     * Releases what was set aside of a relationship, after it was repaired: the next {@link #replanDue} judges it anew, and stores its
-     * lines anew. What still cannot be read is set aside again.
-     *
-     * @param relationship its own id
-     * @return whether anything was set aside
-     */
-    public boolean release(RelationshipId relationship) {
-        return access.quarantining().release(tenant, relationship, contexts.instant());
     }
 
     /**

@@ -47,46 +47,6 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
     private static final Row NONE =
             new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of(), PersonRows.NONE);
 
-    /**
-     * What is remembered of a tenant. A row, an alias and a place among the senders of one id are decided on under that id's lock in
-     * {@code rows}.
-     *
-     * @param senders those whose outbox is not empty: openings ask for what waits, and most have nothing to send
-     */
-    private record Memory(
-            Map<RelationshipId, Row> rows,
-            Map<RelationshipId, RelationshipId> aliases,
-            Map<RelationshipId, Boolean> senders,
-            Persons persons,
-            Map<RelationshipId, Quarantined> aside) {
-
-        private Memory() {
-            this(
-                    new ConcurrentHashMap<>(),
-                    new ConcurrentHashMap<>(),
-                    new ConcurrentHashMap<>(),
-                    new Persons(),
-                    new ConcurrentHashMap<>());
-        }
-
-        Row kept(RelationshipId id, Row row) {
-            if (row.outbox().isEmpty()) {
-                senders.remove(id);
-            } else {
-                senders.put(id, true);
-            }
-            return row;
-        }
-
-        RelationshipId own(RelationshipId id) {
-            RelationshipId own = id;
-            for (RelationshipId next = aliases.get(own); next != null; next = aliases.get(own)) {
-                own = next;
-            }
-            return own;
-        }
-    }
-
     private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
     private final Clock clock;
@@ -150,7 +110,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             if (!expected) {
                 return before;
             }
-            Row row = before == null ? NONE : before;
+            Row row = before == null ? Row.NONE : before;
             boolean valid = completed.stream().allMatch(claim -> Leases.has(row, claim));
             applied.set(valid ? Applied.APPLIED : Applied.STALE_CLAIM);
             if (!valid) {
@@ -285,7 +245,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             return List.of();
         }
         return memory.senders().keySet().stream()
-                .flatMap(sender -> memory.rows().getOrDefault(sender, NONE).outbox().stream())
+                .flatMap(sender -> memory.rows().getOrDefault(sender, Row.NONE).outbox().stream())
                 .filter(fact -> memory.rows().containsKey(memory.own(fact.to())))
                 .limit(limit)
                 .toList();
@@ -301,7 +261,8 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
-        return told(tenant, person, except)
+        return remembered(tenant)
+                .flatMap(memory -> memory.told(person, except))
                 .flatMap(rows -> rows.suppressions().stream())
                 .filter(suppression -> suppression.person().equals(person))
                 .distinct()
@@ -314,7 +275,8 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + "; ask for 1 row or more");
         }
-        return told(tenant, person, except)
+        return remembered(tenant)
+                .flatMap(memory -> memory.told(person, except))
                 .flatMap(rows -> rows.sent().stream())
                 .map(Sent::entry)
                 .filter(entry ->
@@ -324,25 +286,13 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
                 .toList();
     }
 
-    private Stream<PersonRows> told(TenantId tenant, PersonKey person, RelationshipId except) {
-        Memory memory = tenants.get(tenant);
-        return memory == null
-                ? Stream.empty()
-                : memory.persons()
-                        .tellers(person, except)
-                        .map(id -> memory.rows().getOrDefault(id, NONE).persons());
+    private Stream<Memory> remembered(TenantId tenant) {
+        return Stream.ofNullable(tenants.get(tenant));
     }
 
     @Override
     public void setAside(TenantId tenant, RelationshipId relationship, Instant until, String reason) {
-        Memory memory = remembering(tenant);
-        memory.rows().computeIfPresent(relationship, (id, row) -> {
-            if (row.replanAt().isAfter(until)) {
-                return row;
-            }
-            memory.aside().put(id, new Quarantined(id, Quarantined.Part.HISTORY, reason));
-            return row.withReplanAt(Instant.MAX);
-        });
+        remembering(tenant).setAside(new Quarantined(relationship, Quarantined.Part.HISTORY, reason), until);
     }
 
     @Override
@@ -350,11 +300,8 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
         }
-        Memory memory = tenants.get(tenant);
-        if (memory == null) {
-            return List.of();
-        }
-        return memory.aside().values().stream()
+        return remembered(tenant)
+                .flatMap(memory -> memory.aside().values().stream())
                 .filter(one -> after.map(last -> last.compareTo(one.relationship()) < 0)
                         .orElse(true))
                 .sorted(Comparator.comparing(Quarantined::relationship))
@@ -364,13 +311,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public boolean release(TenantId tenant, RelationshipId relationship, Instant replanAt) {
-        Memory memory = remembering(tenant);
-        AtomicBoolean released = new AtomicBoolean();
-        memory.rows().computeIfPresent(relationship, (id, row) -> {
-            released.set(memory.aside().remove(id) != null);
-            return released.get() ? row.withReplanAt(replanAt) : row;
-        });
-        return released.get();
+        return remembering(tenant).release(relationship, replanAt);
     }
 
     @Override

@@ -18,6 +18,9 @@ record Row(
         List<Lease> leases,
         PersonRows persons) {
 
+    static final Row NONE =
+            new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of(), PersonRows.NONE);
+
     Row withLeases(List<Lease> newLeases) {
         return new Row(stamp, entries, outbox, agenda, replanAt, newLeases, persons);
     }
