@@ -28,13 +28,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The relationships of one tenant. Safe for threads. Reading stores nothing; only commands append.
+ * The relationships of one tenant. Safe for threads. Reading stores nothing, but where something cannot be read, that it is so; only
+ * commands append.
  *
  * <p>A command is checked on the state on which it is decided: where others write at the same time, on what they wrote. After an
  * exception nothing is stored. Every command may throw {@link LostRaceException} if others kept writing to the relationship, and
  * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read, and
- * {@link io.github.relationship.spi.UnreadableException} if nobody can. Repeating a command is
- * safe: what was done is not done twice, and the answer names the facts that did it.
+ * {@link io.github.relationship.spi.UnreadableException} if it holds what nobody can. Repeating a command is safe: what was done is
+ * not done twice, and the answer names the facts that did it.
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
@@ -205,8 +206,8 @@ public final class TenantRelationships extends Upkeep {
      * what is due for it, recording the moves that time alone has completed and storing the agenda that follows. A host calls it
      * from its own scheduler until it returns less than the limit.
      *
-     * <p>A relationship that cannot be read is set aside, see {@link #quarantined}. One that can only be read here is passed over, and stays due for nodes of the newer version. So is one to
-     * which others keep writing: they judge it anew each time.
+     * <p>A relationship that cannot be read is set aside, see {@link #quarantined}. One that can only be read here is passed over, and
+     * stays due for nodes of the newer version. So is one to which others keep writing: they judge it anew each time.
      *
      * @param limit how many facts and relationships at most, 1 or more
      * @return how many facts were delivered or dropped, and relationships judged

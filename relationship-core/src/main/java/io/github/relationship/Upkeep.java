@@ -30,8 +30,8 @@ public abstract sealed class Upkeep extends Insights permits TenantRelationships
     }
 
     /**
-     * Releases what was set aside of a relationship, after it was repaired: the next {@link TenantRelationships#replanDue} judges it anew, and stores its
-     * lines anew. What still cannot be read is set aside again.
+     * Releases what was set aside of a relationship, after it was repaired: the next {@link TenantRelationships#replanDue} judges it
+     * anew, and stores its lines anew. What still cannot be read is set aside again.
      *
      * @param relationship its own id
      * @return whether anything was set aside

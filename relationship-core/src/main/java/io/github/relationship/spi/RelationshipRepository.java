@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * Remembers histories and agendas. Everything is kept apart by tenant. An id can be an alias, which means another relationship
- * for ever (see {@link #alias}): {@link #find}, {@link #stamp} and the filter of an {@link #agenda} take it for the other's own id. Implementations are safe for threads; storage trouble is
- * an unchecked exception of their own, and then nothing of the call has been done.
+ * for ever (see {@link #alias}): {@link #find}, {@link #stamp} and the filter of an {@link #agenda} take it for the other's own id.
+ * Implementations are safe for threads; storage trouble is an unchecked exception of their own, and then nothing of the call has been
+ * done. What is stored of a relationship and cannot be read is an {@link UnreadableException}.
  */
 public interface RelationshipRepository {
 

@@ -20,14 +20,10 @@ public final class UnreadableException extends RuntimeException {
      * @param reason what cannot be read, without any of the data: 1 to 200 code points, more is cut off
      */
     public UnreadableException(RelationshipId relationship, String reason) {
-        this(relationship, Quarantined.cut(reason), true);
-    }
-
-    private UnreadableException(RelationshipId relationship, String reason, boolean cut) {
-        super("relationship " + relationship + " cannot be read: " + reason
+        super("relationship " + relationship + " cannot be read: " + Quarantined.cut(reason)
                 + "; repair what is stored, then release it");
         this.relationship = relationship;
-        this.reason = reason;
+        this.reason = Quarantined.cut(reason);
     }
 
     /**

@@ -6,7 +6,7 @@ final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unreadable(String reason) {
-        super(reason, null, false, false);
+        super(reason);
     }
 
     String reason() {
