@@ -17,7 +17,6 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
-import io.github.relationship.spi.PersonRows;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.Sent;
@@ -43,9 +42,6 @@ import java.util.stream.Stream;
  * agenda looks at every line of the tenant.
  */
 public final class InMemoryRepository implements ClaimingRepository, QuarantiningRepository {
-
-    private static final Row NONE =
-            new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of(), PersonRows.NONE);
 
     private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
