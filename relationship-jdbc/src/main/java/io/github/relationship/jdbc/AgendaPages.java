@@ -58,7 +58,7 @@ final class AgendaPages {
     }
 
     /** A page, and what stands in its place and cannot be read. */
-    record Found(AgendaPage page, List<Readable<AgendaItem>> unreadable) {}
+    record Found(AgendaPage page, List<ReadRow<AgendaItem>> unreadable) {}
 
     Found page(Connection connection, AgendaQuery query) throws SQLException {
         List<ItemClass> classes = classes(query);
@@ -66,13 +66,13 @@ final class AgendaPages {
             return new Found(new AgendaPage(List.of(), Optional.empty()), List.of());
         }
         // One more than asked for tells whether anything follows.
-        List<Readable<AgendaItem>> rows = new Statement(sql(query, classes))
+        List<ReadRow<AgendaItem>> rows = new Statement(sql(query, classes))
                 .readable(
                         connection,
                         query.limit() + 1,
                         (parameters, limit) -> fill(parameters, query, classes, limit),
                         LineColumns::readable);
-        return new Found(page(Readable.values(rows), query.limit()), Readable.unreadable(rows));
+        return new Found(page(ReadRow.values(rows), query.limit()), ReadRow.unreadable(rows));
     }
 
     private static AgendaPage page(List<AgendaItem> lines, int limit) {

@@ -54,7 +54,7 @@ final class DueTenants {
 
     /** A tenant that has no id is nobody's: it is passed over. */
     List<TenantId> find(Connection connection, Instant until, Optional<TenantId> after, int limit) throws SQLException {
-        return Readable.values((after.isPresent() ? next : first)
+        return ReadRow.values((after.isPresent() ? next : first)
                 .readable(
                         connection,
                         limit,

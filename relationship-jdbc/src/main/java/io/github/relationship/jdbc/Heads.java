@@ -113,7 +113,7 @@ final class Heads {
                         .instant(change.replanAt()));
     }
 
-    List<Readable<RelationshipId>> due(Connection connection, TenantId tenant, Instant until, int limit)
+    List<ReadRow<RelationshipId>> due(Connection connection, TenantId tenant, Instant until, int limit)
             throws SQLException {
         return due.readable(
                 connection,

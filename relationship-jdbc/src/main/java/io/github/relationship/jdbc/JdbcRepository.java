@@ -171,15 +171,15 @@ public final class JdbcRepository implements ClaimingRepository, QuarantiningRep
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
         requireLimit(limit, "relationship");
-        List<Readable<RelationshipId>> due = transactions.read(
+        List<ReadRow<RelationshipId>> due = transactions.read(
                 "finding what is to be judged anew", connection -> heads.due(connection, tenant, until, limit));
-        for (Readable<RelationshipId> unreadable : Readable.unreadable(due)) {
+        for (ReadRow<RelationshipId> unreadable : ReadRow.unreadable(due)) {
             transactions.note(
                     "setting a relationship aside",
                     connection -> quarantine.setAside(
                             connection, tenant, unreadable.relationship(), until, unreadable.reason()));
         }
-        return Readable.values(due);
+        return ReadRow.values(due);
     }
 
     @Override
@@ -192,14 +192,14 @@ public final class JdbcRepository implements ClaimingRepository, QuarantiningRep
     @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         requireLimit(limit, "fact");
-        List<Readable<Addressed>> letters = transactions.read(
+        List<ReadRow<Addressed>> letters = transactions.read(
                 "finding what is to be delivered", connection -> outbox.find(connection, tenant, limit));
-        List<Readable<Addressed>> unreadable = Readable.unreadable(letters);
+        List<ReadRow<Addressed>> unreadable = ReadRow.unreadable(letters);
         if (!unreadable.isEmpty()) {
             transactions.note(
                     "setting facts aside", connection -> quarantine.setLettersAside(connection, tenant, unreadable));
         }
-        return Readable.values(letters);
+        return ReadRow.values(letters);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class LineClaims {
     private static final String OF_RULES = " AND a.key_rule IN (%s)";
     private static final String OLDEST_FIRST = "\nORDER BY a.release_at\nLIMIT ?";
 
-    private record Found(Readable<AgendaItem> line, long number) {
+    private record Found(ReadRow<AgendaItem> line, long number) {
 
         AgendaItem item() {
             return line.value().orElseThrow();
@@ -83,8 +83,8 @@ final class LineClaims {
     private List<Found> readable(Connection connection, ClaimQuery query) throws SQLException {
         while (true) {
             List<Found> found = find(connection, query);
-            List<Readable<AgendaItem>> unreadable =
-                    Readable.unreadable(found.stream().map(Found::line).toList());
+            List<ReadRow<AgendaItem>> unreadable =
+                    ReadRow.unreadable(found.stream().map(Found::line).toList());
             if (unreadable.isEmpty()) {
                 return found;
             }

@@ -68,7 +68,7 @@ final class LineColumns {
     }
 
     /** A line after the digest of its key; one whose key is another is none that we stored. */
-    static Readable<AgendaItem> readable(Row row) throws SQLException {
+    static ReadRow<AgendaItem> readable(Row row) throws SQLException {
         String digest = row.text();
         return row.orUnreadable(row.nextText(), digest, columns -> {
             AgendaItem line = read(columns);

@@ -18,7 +18,7 @@ final class Lines {
     private final Statement add;
 
     /** A line that cannot be read is none that is wanted, and goes. */
-    private record StoredLine(Readable<AgendaItem> line, long withdrawn) {}
+    private record StoredLine(ReadRow<AgendaItem> line, long withdrawn) {}
 
     Lines(Tables tables, Dialect dialect) {
         this.read = new Statement(tables.in("""
@@ -50,15 +50,15 @@ final class Lines {
             forget.change(
                     connection, parameters -> parameters.id(change.tenant()).id(change.relationship()));
         }
-        List<Readable<AgendaItem>> here = stored.stream()
+        List<ReadRow<AgendaItem>> here = stored.stream()
                 .filter(line -> line.withdrawn() == 0)
                 .map(StoredLine::line)
                 .toList();
-        Set<AgendaItem> live = Set.copyOf(Readable.values(here));
+        Set<AgendaItem> live = Set.copyOf(ReadRow.values(here));
         Set<AgendaItem> wanted = Set.copyOf(change.agenda());
         List<String> gone = here.stream()
                 .filter(line -> line.value().filter(wanted::contains).isEmpty())
-                .map(Readable::digest)
+                .map(ReadRow::digest)
                 .toList();
         // Those that a worker has are not removed, and withdrawn instead.
         remove.changeAll(connection, gone, (parameters, digest) -> whichLine(parameters, change, digest));

@@ -67,7 +67,7 @@ final class Outbox {
         });
     }
 
-    List<Readable<Addressed>> find(Connection connection, TenantId tenant, int limit) throws SQLException {
+    List<ReadRow<Addressed>> find(Connection connection, TenantId tenant, int limit) throws SQLException {
         return find.readable(
                 connection,
                 limit,

@@ -64,8 +64,8 @@ final class Quarantine {
                 WHERE tenant = ? AND relationship = ? AND alias_of IS NULL"""));
     }
 
-    int setLinesAside(Connection connection, TenantId tenant, List<Readable<AgendaItem>> lines) throws SQLException {
-        for (Readable<AgendaItem> line : lines) {
+    int setLinesAside(Connection connection, TenantId tenant, List<ReadRow<AgendaItem>> lines) throws SQLException {
+        for (ReadRow<AgendaItem> line : lines) {
             withdraw.change(
                     connection,
                     parameters ->
@@ -75,9 +75,9 @@ final class Quarantine {
         return lines.size();
     }
 
-    int setLettersAside(Connection connection, TenantId tenant, List<? extends Readable<?>> letters)
+    int setLettersAside(Connection connection, TenantId tenant, List<? extends ReadRow<?>> letters)
             throws SQLException {
-        for (Readable<?> letter : letters) {
+        for (ReadRow<?> letter : letters) {
             note(connection, tenant, letter.relationship(), Part.LETTER, "in what it sends, " + letter.reason());
         }
         return letters.size();
@@ -114,7 +114,7 @@ final class Quarantine {
 
     List<Quarantined> list(Connection connection, TenantId tenant, Optional<RelationshipId> after, int limit)
             throws SQLException {
-        return Readable.values((after.isPresent() ? next : first)
+        return ReadRow.values((after.isPresent() ? next : first)
                 .readable(
                         connection,
                         limit,

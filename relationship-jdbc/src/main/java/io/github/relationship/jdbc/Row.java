@@ -36,11 +36,11 @@ final class Row {
     }
 
     /** Reads the rest of a row that may be unreadable; the columns before that have been read say which row it is. */
-    <T> Readable<T> orUnreadable(String relationship, String digest, Reading<T> reading) throws SQLException {
+    <T> ReadRow<T> orUnreadable(String relationship, String digest, Reading<T> reading) throws SQLException {
         try {
-            return new Readable<>(relationship, digest, Optional.of(readable(reading)), "");
+            return new ReadRow<>(relationship, digest, Optional.of(readable(reading)), "");
         } catch (Unreadable e) {
-            return new Readable<>(relationship, digest, Optional.empty(), e.reason());
+            return new ReadRow<>(relationship, digest, Optional.empty(), e.reason());
         }
     }
 

@@ -71,13 +71,13 @@ record Statement(String sql) {
     }
 
     /** As many as are wanted and can be read, as long as there are any; those that cannot are passed over, and told as well (K13). */
-    <T> List<Readable<T>> readable(
-            Connection connection, int wanted, Limiting filling, Row.Reading<Readable<T>> reading) throws SQLException {
+    <T> List<ReadRow<T>> readable(Connection connection, int wanted, Limiting filling, Row.Reading<ReadRow<T>> reading)
+            throws SQLException {
         int limit = wanted;
         while (true) {
             int asked = limit;
-            List<Readable<T>> rows = list(connection, parameters -> filling.in(parameters, asked), reading);
-            int unreadable = Readable.unreadable(rows).size();
+            List<ReadRow<T>> rows = list(connection, parameters -> filling.in(parameters, asked), reading);
+            int unreadable = ReadRow.unreadable(rows).size();
             if (rows.size() < asked || rows.size() - unreadable >= wanted) {
                 return rows;
             }

@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param value what was read, empty if it cannot be
  * @param reason why it cannot be, empty if it was
  */
-record Readable<T>(String relationship, String digest, Optional<T> value, String reason) {
+record ReadRow<T>(String relationship, String digest, Optional<T> value, String reason) {
 
-    static <T> List<T> values(List<Readable<T>> rows) {
+    static <T> List<T> values(List<ReadRow<T>> rows) {
         return rows.stream().flatMap(row -> row.value().stream()).toList();
     }
 
-    static <T> List<Readable<T>> unreadable(List<Readable<T>> rows) {
+    static <T> List<ReadRow<T>> unreadable(List<ReadRow<T>> rows) {
         return rows.stream().filter(row -> row.value().isEmpty()).toList();
     }
 }
