@@ -87,9 +87,7 @@ final class Loader {
         try {
             return Relationship.of(stored.relationship(), stored.entries());
         } catch (RuntimeException e) {
-            throw new UnreadableException(
-                    stored.relationship(),
-                    "its history contradicts itself (" + e.getClass().getSimpleName() + ")");
+            throw new UnreadableException(stored.relationship(), "its history contradicts itself");
         }
     }
 

@@ -30,8 +30,7 @@ final class Row {
             return reading.of(this);
         } catch (RuntimeException e) {
             String column = index == 0 ? "?" : rows.getMetaData().getColumnLabel(index);
-            throw new Unreadable("column " + column.toLowerCase(Locale.ROOT) + " or one before it cannot be read ("
-                    + e.getClass().getSimpleName() + ")");
+            throw new Unreadable("column " + column.toLowerCase(Locale.ROOT) + " or one before it cannot be read");
         }
     }
 
