@@ -1,7 +1,11 @@
 package io.github.relationship;
 
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.ClaimingRepository;
+import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.RelationshipRepository;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -29,6 +33,22 @@ record Access(RelationshipRepository repository, Loader loader, Listeners told, 
         }
         throw new UnsupportedOperationException(
                 "this repository gives no lines to workers; use one that is a ClaimingRepository");
+    }
+
+    /** For what only some repositories can do. */
+    QuarantiningRepository quarantining() {
+        if (repository instanceof QuarantiningRepository quarantining) {
+            return quarantining;
+        }
+        throw new UnsupportedOperationException(
+                "this repository sets nothing aside; use one that is a QuarantiningRepository");
+    }
+
+    /** So that it stops nobody else; where the repository cannot, it is passed over each time. */
+    void setAside(TenantId tenant, RelationshipId relationship, Instant until, String reason) {
+        if (repository instanceof QuarantiningRepository quarantining) {
+            quarantining.setAside(tenant, relationship, until, reason);
+        }
     }
 
     /**

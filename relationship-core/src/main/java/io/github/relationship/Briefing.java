@@ -16,12 +16,13 @@ import io.github.relationship.playbook.Judgement;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.UnreadableException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads what figures and briefs are made of, within bounds (A6, G10). Safe for threads. */
 final class Briefing {
@@ -36,18 +37,18 @@ final class Briefing {
     private final Relationships service;
     private final Access access;
     private final TenantId tenant;
-    private final Supplier<PlanningContext> context;
+    private final Contexts contexts;
 
-    Briefing(Relationships service, Access access, TenantId tenant, Supplier<PlanningContext> context) {
+    Briefing(Relationships service, Access access, TenantId tenant, Contexts contexts) {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
-        this.context = context;
+        this.contexts = contexts;
     }
 
     Reliability reliability(RelationshipId id) {
         Relationship relationship = find(id);
-        PlanningContext now = context.get();
+        PlanningContext now = contexts.now(relationship);
         return Reliability.of(
                 relationship,
                 now.instant(),
@@ -57,7 +58,7 @@ final class Briefing {
     ValueBalance valueBalance(RelationshipId id, Optional<ContactId> contact) {
         Relationship relationship = find(id);
         contact.ifPresent(person -> requireKnown(relationship, person));
-        PlanningContext now = context.get();
+        PlanningContext now = contexts.now(relationship);
         return situation(service.playbook().judge(relationship, now), now).valueBalance(contact);
     }
 
@@ -68,7 +69,7 @@ final class Briefing {
         }
         Relationship relationship = find(id);
         attending.forEach(contact -> requireKnown(relationship, contact));
-        PlanningContext now = context.get();
+        PlanningContext now = contexts.now(relationship);
         Judgement judgement = service.playbook().judge(relationship, now);
         Situation situation = situation(judgement, now);
         MeetingBrief brief = MeetingBriefs.of(situation, judgement.plan().items(), now.instant(), attending);
@@ -76,7 +77,7 @@ final class Briefing {
             return brief;
         }
         Others others = others(relationship, situation, now);
-        List<Relationship> read = others.ids().stream().map(this::find).toList();
+        List<Relationship> read = others.ids().stream().flatMap(this::readable).toList();
         return MeetingBriefs.withIntroductions(brief, judgement.relationship(), read, others.hasMore(), introductions);
     }
 
@@ -121,6 +122,15 @@ final class Briefing {
             throw new UnknownRelationshipException(id);
         }
         return loaded.relationship();
+    }
+
+    /** Nothing of what somebody has to repair first. */
+    private Stream<Relationship> readable(RelationshipId id) {
+        try {
+            return Stream.of(find(id));
+        } catch (UnreadableException unreadable) {
+            return Stream.empty();
+        }
     }
 
     private static void requireKnown(Relationship relationship, ContactId contact) {

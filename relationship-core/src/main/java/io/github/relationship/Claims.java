@@ -10,6 +10,7 @@ import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.plan.Release;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
+import io.github.relationship.spi.UnreadableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The lines of one tenant that workers share (A5): each is given to one worker at a time, checked anew just before, and completed
@@ -36,14 +36,14 @@ public final class Claims {
     private final Access access;
     private final TenantId tenant;
     private final Writer writer;
-    private final Supplier<PlanningContext> context;
+    private final Contexts contexts;
 
-    Claims(Relationships service, Access access, TenantId tenant, Writer writer, Supplier<PlanningContext> context) {
+    Claims(Relationships service, Access access, TenantId tenant, Writer writer, Contexts contexts) {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
         this.writer = writer;
-        this.context = context;
+        this.contexts = contexts;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Claims {
         return claim(ClaimQuery.builder()
                 .tenant(tenant)
                 .worker(worker)
-                .until(context.get().instant())
+                .until(contexts.instant())
                 .limit(limit)
                 .lease(lease)
                 .addRules(rules)
@@ -68,7 +68,7 @@ public final class Claims {
 
     /**
      * Takes lines and checks each anew: what may be done later is given back until then, and what may not be done as it was
-     * planned makes its relationship judged anew.
+     * planned makes its relationship judged anew. What cannot be judged here is given back for a day.
      *
      * @param query which lines; its tenant must be this one
      * @return lines that may be done now, perhaps fewer than could be taken
@@ -84,17 +84,24 @@ public final class Claims {
             int asked = query.limit() - released.size();
             List<Claim> taken = access.claiming()
                     .claim(ClaimQuery.builder().from(query).limit(asked).build());
-            taken.stream().filter(claim -> isReleased(claim, query)).forEach(released::add);
+            for (Claim claim : taken) {
+                if (isReleased(claim, query, released)) {
+                    released.add(claim);
+                }
+            }
             more = taken.size() == asked && released.size() < query.limit();
         }
         return List.copyOf(released);
     }
 
-    private boolean isReleased(Claim claim, ClaimQuery query) {
-        PlanningContext now = context.get();
-        Relationship relationship = access.loader()
-                .current(tenant, claim.item().key().relationship())
-                .relationship();
+    /** What is given together is sent together: nobody gets the same twice because it was not sent yet (P8). */
+    private boolean isReleased(Claim claim, ClaimQuery query, List<Claim> together) {
+        Optional<Relationship> readable = readable(claim.item().key().relationship());
+        if (readable.isEmpty()) {
+            return givenBack(claim, contexts.instant().plus(FOR_OTHERS));
+        }
+        Relationship relationship = readable.get();
+        PlanningContext now = contexts.forRelease(relationship, together);
         if (ReadOnlyRelationshipException.isUnread(relationship)) {
             return givenBack(claim, now.instant().plus(FOR_OTHERS));
         }
@@ -107,6 +114,15 @@ public final class Claims {
             return givenBack(claim, now.instant().plus(query.lease()));
         }
         return true;
+    }
+
+    /** Empty where somebody has to repair it first (K13). */
+    private Optional<Relationship> readable(RelationshipId relationship) {
+        try {
+            return Optional.of(access.loader().current(tenant, relationship).relationship());
+        } catch (UnreadableException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private boolean givenBack(Claim claim, Instant notBefore) {

@@ -3,6 +3,7 @@ package io.github.relationship;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.UnreadableException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,11 @@ final class Due {
         int left = limit - delivered;
         return left == 0 && limit > 0
                 ? delivered
-                : delivered + sweep(left, ask -> access.repository().dueForReplan(tenant, until, ask), this::judge);
+                : delivered
+                        + sweep(
+                                left,
+                                ask -> access.repository().dueForReplan(tenant, until, ask),
+                                id -> judge(id, until));
     }
 
     /**
@@ -64,13 +69,21 @@ final class Due {
         return done;
     }
 
-    private boolean judge(RelationshipId relationship) {
+    private boolean judge(RelationshipId relationship, Instant until) {
         try {
             writer.write(relationship, recording -> {
                 recording.catchUp();
                 return List.of();
             });
             return true;
+        } catch (UnreadableException unreadable) {
+            LOG.warn("relationship {} of tenant {} is set aside: {}", relationship, tenant, unreadable.reason());
+            access.setAside(tenant, relationship, until, unreadable.reason());
+            return false;
+        } catch (UnknownRelationshipException unopened) {
+            LOG.warn("relationship {} of tenant {} is set aside: it was never opened", relationship, tenant);
+            access.setAside(tenant, relationship, until, "its history has no opening");
+            return false;
         } catch (ReadOnlyRelationshipException | LostRaceException passedOver) {
             LOG.debug(
                     "relationship {} of tenant {} stays due: {}",

@@ -8,6 +8,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.RelationshipRepository;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
+import io.github.relationship.spi.UnreadableException;
 import java.util.Optional;
 
 /**
@@ -76,10 +77,18 @@ final class Loader {
         Optional<Stored> stored = repository.find(tenant, relationship);
         Loaded loaded = new Loaded(
                 stored.map(Stored::stamp),
-                stored.map(it -> Relationship.of(it.relationship(), it.entries()))
-                        .orElseGet(() -> Relationship.unopened(relationship)));
+                stored.map(Loader::folded).orElseGet(() -> Relationship.unopened(relationship)));
         remember(tenant, loaded);
         return loaded;
+    }
+
+    /** What was stored was accepted before: where it does not fold, somebody has changed it since (K13). */
+    private static Relationship folded(Stored stored) {
+        try {
+            return Relationship.of(stored.relationship(), stored.entries());
+        } catch (RuntimeException e) {
+            throw new UnreadableException(stored.relationship(), "its history contradicts itself");
+        }
     }
 
     void remember(TenantId tenant, Loaded loaded) {

@@ -6,6 +6,7 @@ import io.github.relationship.history.Retracted;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Addressed;
+import io.github.relationship.spi.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -76,7 +77,10 @@ final class Post {
             } else {
                 drop(addressed, refused.code());
             }
-        } catch (UnknownRelationshipException | ReadOnlyRelationshipException | LostRaceException later) {
+        } catch (UnknownRelationshipException
+                | ReadOnlyRelationshipException
+                | UnreadableException
+                | LostRaceException later) {
             return keep(addressed, later);
         }
         access.repository().delivered(tenant, addressed);

@@ -9,6 +9,7 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.UserId;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
@@ -20,6 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,15 +34,42 @@ import java.util.stream.Stream;
 final class Recording {
 
     private final Playbook playbook;
-    private final PlanningContext context;
+    private final BiFunction<Relationship, PlanningContext, PlanningContext> about;
     private final List<Entry> appended = new ArrayList<>();
+    private PlanningContext context;
+    private SortedSet<PersonKey> known = new TreeSet<>();
     private Relationship relationship;
     private boolean catchesUp;
 
+    /** Of people whom nobody else knows. */
     Recording(Relationship before, Playbook playbook, PlanningContext context) {
+        this(before, playbook, context, (relationship, same) -> same);
+    }
+
+    /**
+     * Of people who may be known at other parties, too.
+     *
+     * @param about adds to a context what is known of the people of a relationship elsewhere
+     */
+    Recording(
+            Relationship before,
+            Playbook playbook,
+            PlanningContext context,
+            BiFunction<Relationship, PlanningContext, PlanningContext> about) {
         this.relationship = before;
         this.playbook = playbook;
         this.context = context;
+        this.about = about;
+    }
+
+    /** Others are asked once, and again where somebody comes who is known to them. */
+    private PlanningContext context() {
+        SortedSet<PersonKey> keys = Persons.keys(relationship);
+        if (!keys.equals(known)) {
+            context = about.apply(relationship, context);
+            known = keys;
+        }
+        return context;
     }
 
     /** Records; gives the ids of all facts, known or new. */
@@ -90,7 +121,7 @@ final class Recording {
         }));
         List<Occurrence> closed = relationship.account().isOpened()
                 ? facts.stream()
-                        .flatMap(fact -> playbook.closedWith(relationship, context, fact).stream())
+                        .flatMap(fact -> playbook.closedWith(relationship, context(), fact).stream())
                         .toList()
                 : List.of();
         facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
@@ -162,12 +193,12 @@ final class Recording {
         if (!relationship.account().isOpened()) {
             throw new UnknownRelationshipException(relationship.id());
         }
-        return playbook.judge(relationship, context);
+        return playbook.judge(relationship, context());
     }
 
     /** A ROF call as it stands in the state so far. */
     RofConversation rofCall(FactId call) {
-        return playbook.rofCall(relationship, context, call);
+        return playbook.rofCall(relationship, context(), call);
     }
 
     Instant instant() {
@@ -188,7 +219,7 @@ final class Recording {
 
     /** Judges, and takes over the moves that are to be recorded; the rest stays pending (L11). */
     Judgement judge() {
-        Judgement judgement = playbook.judge(relationship, context);
+        Judgement judgement = playbook.judge(relationship, context());
         Instant until = relationship.lastOccurredAt();
         List<Entry> due = judgement.moves().stream()
                 .filter(move -> catchesUp || !move.occurredAt().isAfter(until))
@@ -197,7 +228,7 @@ final class Recording {
             return judgement;
         }
         fold(due);
-        return playbook.judge(relationship, context);
+        return playbook.judge(relationship, context());
     }
 
     /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */

@@ -1,5 +1,6 @@
 package io.github.relationship;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Desks;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -138,6 +140,34 @@ public abstract sealed class Relationships permits ImmutableRelationships {
      */
     public TenantRelationships in(TenantId tenant) {
         return new TenantRelationships(this, Access.own(this), tenant);
+    }
+
+    /**
+     * The first tenants for whom there is something to do by now: something for a worker to claim, or for
+     * {@link TenantRelationships#replanDue} to judge or deliver. For hosts whose scheduler would otherwise ask for each of many
+     * tenants in turn. It is the only question that crosses tenants, and ids are its whole answer (K10).
+     *
+     * @param limit at most so many, 1 or more
+     * @return their ids in order, each once
+     */
+    public List<TenantId> tenantsWithDue(int limit) {
+        return tenantsWithDue(Optional.empty(), limit);
+    }
+
+    /**
+     * The next tenants for whom there is something to do by now. Where something stays due, such as what only a newer version can
+     * judge, its tenant is named each time: going on after the last one keeps it out of the others' way.
+     *
+     * @param after the last tenant that was named
+     * @param limit at most so many, 1 or more
+     * @return the ids that come after it, in order, each once; fewer than the limit where none follows
+     */
+    public List<TenantId> tenantsWithDue(TenantId after, int limit) {
+        return tenantsWithDue(Optional.of(after), limit);
+    }
+
+    private List<TenantId> tenantsWithDue(Optional<TenantId> after, int limit) {
+        return repository().tenantsWithDue(Instants.truncate(clock().instant()), after, limit);
     }
 
     /** Builds {@link Relationships}. */

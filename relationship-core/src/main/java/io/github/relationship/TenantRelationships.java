@@ -1,7 +1,6 @@
 package io.github.relationship;
 
 import io.github.relationship.Loader.Loaded;
-import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageFact;
@@ -16,14 +15,12 @@ import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
-import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.RelationshipRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +28,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The relationships of one tenant. Safe for threads. Reading stores nothing; only commands append.
+ * The relationships of one tenant. Safe for threads. Reading stores nothing, but where something cannot be read, that it is so; only
+ * commands append.
  *
  * <p>A command is checked on the state on which it is decided: where others write at the same time, on what they wrote. After an
  * exception nothing is stored. Every command may throw {@link LostRaceException} if others kept writing to the relationship, and
- * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read. Repeating a command is
- * safe: what was done is not done twice, and the answer names the facts that did it.
+ * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read, and
+ * {@link io.github.relationship.spi.UnreadableException} if it holds what nobody can. Repeating a command is safe: what was done is
+ * not done twice, and the answer names the facts that did it.
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
-public final class TenantRelationships extends Insights {
+public final class TenantRelationships extends Upkeep {
 
     private final Relationships service;
     private final Access access;
     private final TenantId tenant;
+    private final Contexts contexts;
     private final Writer writer;
     private final StageCommands stages;
     private final RofCommands calls;
@@ -56,11 +56,12 @@ public final class TenantRelationships extends Insights {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
-        this.writer = new Writer(service, access, tenant, this::context);
+        this.contexts = new Contexts(service, access, tenant);
+        this.writer = new Writer(service, access, tenant, contexts);
         this.stages = new StageCommands(service.playbook().ladder(), service.ids()::newFactId);
         this.calls = new RofCommands(service.ids()::newFactId);
         this.due = new Due(service, access, tenant, writer);
-        this.briefing = new Briefing(service, access, tenant, this::context);
+        this.briefing = new Briefing(service, access, tenant, contexts);
     }
 
     /**
@@ -176,6 +177,11 @@ public final class TenantRelationships extends Insights {
     }
 
     @Override
+    Quarantine quarantine() {
+        return new Quarantine(access, tenant, contexts);
+    }
+
+    @Override
     Briefing briefing() {
         return briefing;
     }
@@ -192,7 +198,7 @@ public final class TenantRelationships extends Insights {
      *     {@link io.github.relationship.spi.ClaimingRepository}
      */
     public Claims claims() {
-        return new Claims(service, access, tenant, writer, this::context);
+        return new Claims(service, access, tenant, writer, contexts);
     }
 
     /**
@@ -200,8 +206,8 @@ public final class TenantRelationships extends Insights {
      * what is due for it, recording the moves that time alone has completed and storing the agenda that follows. A host calls it
      * from its own scheduler until it returns less than the limit.
      *
-     * <p>A relationship that can only be read here is passed over, and stays due for nodes of the newer version. So is one to
-     * which others keep writing: they judge it anew each time.
+     * <p>A relationship that cannot be read is set aside, see {@link #quarantined}. One that can only be read here is passed over, and
+     * stays due for nodes of the newer version. So is one to which others keep writing: they judge it anew each time.
      *
      * @param limit how many facts and relationships at most, 1 or more
      * @return how many facts were delivered or dropped, and relationships judged
@@ -240,7 +246,7 @@ public final class TenantRelationships extends Insights {
 
     private RofConversation rof(Relationship relationship, FactId call) {
         RofCommands.requireStarted(relationship, call);
-        return service.playbook().rofCall(relationship, context(), call);
+        return service.playbook().rofCall(relationship, contexts.now(relationship), call);
     }
 
     /**
@@ -266,7 +272,7 @@ public final class TenantRelationships extends Insights {
         Relationship found = relationship(relationship);
         return service.playbook()
                 .ladder()
-                .assess(found, rung, service.playbook().asOf(found, context()));
+                .assess(found, rung, service.playbook().asOf(found, contexts.now()));
     }
 
     /**
@@ -281,7 +287,8 @@ public final class TenantRelationships extends Insights {
     }
 
     private Judgement judge(RelationshipId relationship) {
-        return service.playbook().judge(relationship(relationship), context());
+        Relationship found = relationship(relationship);
+        return service.playbook().judge(found, contexts.now(found));
     }
 
     /**
@@ -291,8 +298,11 @@ public final class TenantRelationships extends Insights {
      * @return at most 50 lines
      */
     public AgendaPage agenda(UserId doer) {
-        return agenda(
-                AgendaQuery.builder().tenant(tenant).doer(doer).until(now()).build());
+        return agenda(AgendaQuery.builder()
+                .tenant(tenant)
+                .doer(doer)
+                .until(contexts.instant())
+                .build());
     }
 
     /**
@@ -331,18 +341,5 @@ public final class TenantRelationships extends Insights {
      */
     public String explain(HeldBack held, Names names) {
         return service.playbook().explain(held.reason(), held.contact(), names);
-    }
-
-    private PlanningContext context() {
-        return PlanningContext.builder()
-                .instant(now())
-                .tenant(service.workingTime())
-                .desks(service.desks())
-                .inForceSince(service.inForceSince())
-                .build();
-    }
-
-    private Instant now() {
-        return Instants.truncate(service.clock().instant());
     }
 }

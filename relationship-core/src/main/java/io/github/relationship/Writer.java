@@ -6,7 +6,6 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.Plan;
-import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
@@ -16,7 +15,6 @@ import io.github.relationship.spi.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The one way to write: decides on what was last seen, stores the decision in one atomic step, and decides anew on the newest
@@ -30,14 +28,14 @@ final class Writer {
     private final Relationships service;
     private final Access access;
     private final TenantId tenant;
-    private final Supplier<PlanningContext> context;
+    private final Contexts contexts;
     private final Post post;
 
-    Writer(Relationships service, Access access, TenantId tenant, Supplier<PlanningContext> context) {
+    Writer(Relationships service, Access access, TenantId tenant, Contexts contexts) {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
-        this.context = context;
+        this.contexts = contexts;
         this.post = new Post(service, access, tenant, this);
     }
 
@@ -89,7 +87,7 @@ final class Writer {
 
     private Decision decide(Loaded loaded, Command command) {
         ReadOnlyRelationshipException.refuseIfUnread(loaded.relationship());
-        Recording recording = new Recording(loaded.relationship(), service.playbook(), context.get());
+        Recording recording = new Recording(loaded.relationship(), service.playbook(), contexts.now(), contexts::about);
         List<FactId> facts = command.apply(recording);
         if (!recording.relationship().account().isOpened()) {
             throw new UnknownRelationshipException(loaded.relationship().id());
@@ -147,6 +145,7 @@ final class Writer {
                 decision.recording().appended(),
                 addressed,
                 decision.plan().stored(),
-                decision.plan().replanAt());
+                decision.plan().replanAt(),
+                Persons.between(loaded.relationship(), decision.recording().relationship()));
     }
 }

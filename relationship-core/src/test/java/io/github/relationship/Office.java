@@ -91,6 +91,10 @@ final class Office {
         return clock.instant;
     }
 
+    Relationships service() {
+        return service;
+    }
+
     TenantRelationships firm() {
         return service.in(FIRM);
     }

@@ -1,7 +1,10 @@
 package io.github.relationship;
 
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
@@ -75,6 +78,11 @@ final class RacingRepository implements RelationshipRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        return repository.tenantsWithDue(until, after, limit);
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         return repository.undelivered(tenant, limit);
     }
@@ -82,6 +90,17 @@ final class RacingRepository implements RelationshipRepository {
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
         repository.delivered(tenant, fact);
+    }
+
+    @Override
+    public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
+        return repository.suppressions(tenant, person, except);
+    }
+
+    @Override
+    public List<LedgerEntry> ledger(
+            TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
+        return repository.ledger(tenant, person, except, since, limit);
     }
 
     @Override

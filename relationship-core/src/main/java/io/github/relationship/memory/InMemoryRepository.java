@@ -1,9 +1,12 @@
 package io.github.relationship.memory;
 
 import io.github.relationship.history.Entry;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
@@ -14,6 +17,9 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
+import io.github.relationship.spi.Quarantined;
+import io.github.relationship.spi.QuarantiningRepository;
+import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.time.Clock;
@@ -29,47 +35,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
  * agenda looks at every line of the tenant.
  */
-public final class InMemoryRepository implements ClaimingRepository {
-
-    private static final Row NONE = new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of());
-
-    /**
-     * What is remembered of a tenant. A row, an alias and a place among the senders of one id are decided on under that id's lock in
-     * {@code rows}.
-     *
-     * @param senders those whose outbox is not empty: openings ask for what waits, and most have nothing to send
-     */
-    private record Memory(
-            Map<RelationshipId, Row> rows,
-            Map<RelationshipId, RelationshipId> aliases,
-            Map<RelationshipId, Boolean> senders) {
-
-        private Memory() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        }
-
-        Row kept(RelationshipId id, Row row) {
-            if (row.outbox().isEmpty()) {
-                senders.remove(id);
-            } else {
-                senders.put(id, true);
-            }
-            return row;
-        }
-
-        RelationshipId own(RelationshipId id) {
-            RelationshipId own = id;
-            for (RelationshipId next = aliases.get(own); next != null; next = aliases.get(own)) {
-                own = next;
-            }
-            return own;
-        }
-    }
+public final class InMemoryRepository implements ClaimingRepository, QuarantiningRepository {
 
     private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
@@ -134,10 +106,15 @@ public final class InMemoryRepository implements ClaimingRepository {
             if (!expected) {
                 return before;
             }
-            Row row = before == null ? NONE : before;
+            Row row = before == null ? Row.NONE : before;
             boolean valid = completed.stream().allMatch(claim -> Leases.has(row, claim));
             applied.set(valid ? Applied.APPLIED : Applied.STALE_CLAIM);
-            return valid ? memory.kept(id, next(Leases.without(row, completed), change)) : before;
+            if (!valid) {
+                return before;
+            }
+            memory.persons().tell(id, change.persons().come());
+            memory.aside().remove(id);
+            return memory.kept(id, next(Leases.without(row, completed), change));
         });
         return Objects.requireNonNull(applied.get());
     }
@@ -196,7 +173,8 @@ public final class InMemoryRepository implements ClaimingRepository {
                 List.copyOf(outbox),
                 change.agenda(),
                 change.replanAt(),
-                Leases.kept(before, change.agenda(), clock.instant()));
+                Leases.kept(before, change.agenda(), clock.instant()),
+                Persons.after(before.persons(), change.persons()));
     }
 
     @Override
@@ -234,6 +212,26 @@ public final class InMemoryRepository implements ClaimingRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 tenant or more");
+        }
+        return tenants.keySet().stream()
+                .filter(tenant -> after.map(last -> last.compareTo(tenant) < 0).orElse(true))
+                .filter(tenant -> hasDue(tenant, until))
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean hasDue(TenantId tenant, Instant until) {
+        Instant now = clock.instant();
+        return rows(tenant).values().stream()
+                        .anyMatch(row -> !row.replanAt().isAfter(until) || Leases.hasFree(row, until, now))
+                || !undelivered(tenant, 1).isEmpty();
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + "; ask for 1 fact or more");
@@ -243,7 +241,7 @@ public final class InMemoryRepository implements ClaimingRepository {
             return List.of();
         }
         return memory.senders().keySet().stream()
-                .flatMap(sender -> memory.rows().getOrDefault(sender, NONE).outbox().stream())
+                .flatMap(sender -> memory.rows().getOrDefault(sender, Row.NONE).outbox().stream())
                 .filter(fact -> memory.rows().containsKey(memory.own(fact.to())))
                 .limit(limit)
                 .toList();
@@ -255,6 +253,61 @@ public final class InMemoryRepository implements ClaimingRepository {
         if (memory != null) {
             memory.rows().computeIfPresent(fact.sender(), (id, row) -> memory.kept(id, row.without(fact)));
         }
+    }
+
+    @Override
+    public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
+        return remembered(tenant)
+                .flatMap(memory -> memory.told(person, except))
+                .flatMap(rows -> rows.suppressions().stream())
+                .filter(suppression -> suppression.person().equals(person))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<LedgerEntry> ledger(
+            TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 row or more");
+        }
+        return remembered(tenant)
+                .flatMap(memory -> memory.told(person, except))
+                .flatMap(rows -> rows.sent().stream())
+                .map(Sent::entry)
+                .filter(entry ->
+                        entry.person().equals(person) && !entry.occurredAt().isBefore(since))
+                .sorted(Comparator.comparing(LedgerEntry::occurredAt).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Memory> remembered(TenantId tenant) {
+        return Stream.ofNullable(tenants.get(tenant));
+    }
+
+    @Override
+    public void setAside(TenantId tenant, RelationshipId relationship, Instant until, String reason) {
+        remembering(tenant).setAside(new Quarantined(relationship, Quarantined.Part.HISTORY, reason), until);
+    }
+
+    @Override
+    public List<Quarantined> quarantined(TenantId tenant, Optional<RelationshipId> after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
+        }
+        return remembered(tenant)
+                .flatMap(memory -> memory.aside().values().stream())
+                .filter(one -> after.map(last -> last.compareTo(one.relationship()) < 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(Quarantined::relationship))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean release(TenantId tenant, RelationshipId relationship, Instant replanAt) {
+        return remembering(tenant).release(relationship, replanAt);
     }
 
     @Override

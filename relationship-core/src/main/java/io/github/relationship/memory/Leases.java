@@ -1,6 +1,7 @@
 package io.github.relationship.memory;
 
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.Doing;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import java.time.Instant;
@@ -15,16 +16,26 @@ final class Leases {
     private Leases() {}
 
     static Stream<AgendaItem> free(Row row, ClaimQuery query, Instant now) {
+        return row.agenda().stream().filter(query::wants).filter(item -> isFree(row, item, query.until(), now));
+    }
+
+    /** Whether there is a line for a machine. */
+    static boolean hasFree(Row row, Instant until, Instant now) {
         return row.agenda().stream()
-                .filter(query::wants)
-                .filter(item -> row.leases().stream().noneMatch(lease -> isInTheWay(lease, item, query, now)));
+                .anyMatch(item -> item.doing() == Doing.BY_MACHINE
+                        && !item.shows().isAfter(until)
+                        && isFree(row, item, until, now));
+    }
+
+    private static boolean isFree(Row row, AgendaItem item, Instant until, Instant now) {
+        return row.leases().stream().noneMatch(lease -> isInTheWay(lease, item, until, now));
     }
 
     /** A line that is planned otherwise since it was taken, is given to nobody else as long as the lease lasts. */
-    private static boolean isInTheWay(Lease lease, AgendaItem item, ClaimQuery query, Instant now) {
+    private static boolean isInTheWay(Lease lease, AgendaItem item, Instant until, Instant now) {
         return lease.item().key().equals(item.key())
                 && (lease.isHeld(now)
-                        || (lease.item().equals(item) && lease.notBefore().isAfter(query.until())));
+                        || (lease.item().equals(item) && lease.notBefore().isAfter(until)));
     }
 
     static boolean has(Row row, Claim claim) {

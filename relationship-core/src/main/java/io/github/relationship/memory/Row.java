@@ -3,6 +3,7 @@ package io.github.relationship.memory;
 import io.github.relationship.history.Entry;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Addressed;
+import io.github.relationship.spi.PersonRows;
 import io.github.relationship.spi.Stamp;
 import java.time.Instant;
 import java.util.List;
@@ -14,16 +15,24 @@ record Row(
         List<Addressed> outbox,
         List<AgendaItem> agenda,
         Instant replanAt,
-        List<Lease> leases) {
+        List<Lease> leases,
+        PersonRows persons) {
+
+    static final Row NONE =
+            new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of(), PersonRows.NONE);
 
     Row withLeases(List<Lease> newLeases) {
-        return new Row(stamp, entries, outbox, agenda, replanAt, newLeases);
+        return new Row(stamp, entries, outbox, agenda, replanAt, newLeases, persons);
+    }
+
+    Row withReplanAt(Instant instant) {
+        return new Row(stamp, entries, outbox, agenda, instant, leases, persons);
     }
 
     Row without(Addressed delivered) {
         List<Addressed> left =
                 outbox.stream().filter(other -> !isSame(delivered, other)).toList();
-        return new Row(stamp, entries, left, agenda, replanAt, leases);
+        return new Row(stamp, entries, left, agenda, replanAt, leases, persons);
     }
 
     static boolean isSame(Addressed one, Addressed other) {

@@ -6,11 +6,12 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.AgendaItem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * One atomic step: append these entries where the stamp is still this one, and make the stored agenda of the relationship equal
- * to these items; keep what follows for others until it is delivered.
+ * to these items; keep what follows for others until it is delivered, and tell them of people whom they know, too.
  *
  * @param tenant the tenant
  * @param relationship the relationship
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param addressed the facts that follow for other relationships, to be kept until they are delivered
  * @param agenda the items to be stored, all others of the relationship go
  * @param replanAt when the relationship is to be judged anew
+ * @param persons what it tells other relationships of people who are known at several parties
  */
 public record Change(
         TenantId tenant,
@@ -29,13 +31,39 @@ public record Change(
         List<Entry> append,
         List<Addressed> addressed,
         List<AgendaItem> agenda,
-        Instant replanAt) {
+        Instant replanAt,
+        PersonChange persons) {
 
     /** Copies the lists. */
     public Change {
         append = List.copyOf(append);
         addressed = List.copyOf(addressed);
         agenda = List.copyOf(agenda);
+        Objects.requireNonNull(persons, "persons");
+    }
+
+    /**
+     * A step that tells nothing of anybody who is known elsewhere.
+     *
+     * @param tenant the tenant
+     * @param relationship the relationship
+     * @param expected the stamp on which it was decided, empty for a relationship that is not stored yet
+     * @param next the stamp after the step
+     * @param append the entries to append
+     * @param addressed the facts that follow for other relationships
+     * @param agenda the items to be stored
+     * @param replanAt when the relationship is to be judged anew
+     */
+    public Change(
+            TenantId tenant,
+            RelationshipId relationship,
+            Optional<Stamp> expected,
+            Stamp next,
+            List<Entry> append,
+            List<Addressed> addressed,
+            List<AgendaItem> agenda,
+            Instant replanAt) {
+        this(tenant, relationship, expected, next, append, addressed, agenda, replanAt, PersonChange.NONE);
     }
 
     /**

@@ -42,7 +42,7 @@ final class AgendaPages {
     private final String keyNames;
 
     AgendaPages(Tables tables, Dialect dialect) {
-        StringBuilder columns = new StringBuilder(LineColumns.NAMES);
+        StringBuilder columns = new StringBuilder("digest, " + LineColumns.NAMES);
         List<String> names = new ArrayList<>();
         for (String column : KEY) {
             String sorted = dialect.byCodePoint(column);
@@ -57,17 +57,29 @@ final class AgendaPages {
         this.keyNames = String.join(", ", names);
     }
 
-    AgendaPage page(Connection connection, AgendaQuery query) throws SQLException {
+    /** A page, and what stands in its place and cannot be read. */
+    record Found(AgendaPage page, List<ReadRow<AgendaItem>> unreadable) {}
+
+    Found page(Connection connection, AgendaQuery query) throws SQLException {
         List<ItemClass> classes = classes(query);
         if (classes.isEmpty()) {
-            return new AgendaPage(List.of(), Optional.empty());
+            return new Found(new AgendaPage(List.of(), Optional.empty()), List.of());
         }
-        List<AgendaItem> lines = new Statement(sql(query, classes))
-                .list(connection, parameters -> fill(parameters, query, classes), LineColumns::read);
-        if (lines.size() <= query.limit()) {
+        // One more than asked for tells whether anything follows.
+        List<ReadRow<AgendaItem>> rows = new Statement(sql(query, classes))
+                .readable(
+                        connection,
+                        query.limit() + 1,
+                        (parameters, limit) -> fill(parameters, query, classes, limit),
+                        LineColumns::readable);
+        return new Found(page(ReadRow.values(rows), query.limit()), ReadRow.unreadable(rows));
+    }
+
+    private static AgendaPage page(List<AgendaItem> lines, int limit) {
+        if (lines.size() <= limit) {
             return new AgendaPage(lines, Optional.empty());
         }
-        List<AgendaItem> page = lines.subList(0, query.limit());
+        List<AgendaItem> page = lines.subList(0, limit);
         return new AgendaPage(page, Optional.of(AgendaCursor.of(page.get(page.size() - 1))));
     }
 
@@ -110,9 +122,8 @@ final class AgendaPages {
         return range.append(IN_ORDER.formatted(key)).toString();
     }
 
-    private static void fill(Parameters parameters, AgendaQuery query, List<ItemClass> classes) throws SQLException {
-        // One more than asked for tells whether anything follows.
-        int limit = query.limit() + 1;
+    private static void fill(Parameters parameters, AgendaQuery query, List<ItemClass> classes, int limit)
+            throws SQLException {
         for (ItemClass itemClass : classes) {
             parameters
                     .id(query.tenant())

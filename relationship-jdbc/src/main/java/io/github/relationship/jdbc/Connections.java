@@ -41,6 +41,15 @@ final class Connections implements Transactions {
         }
     }
 
+    @Override
+    public void note(String what, Work<?> work) {
+        try {
+            write(what, work);
+        } catch (StorageException e) {
+            // It is found again the next time.
+        }
+    }
+
     private <T> T once(String what, Work<T> work) {
         try (Session session = Session.writing(dataSource)) {
             T result = worked(session.connection(), work);

@@ -7,6 +7,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
+import io.github.relationship.spi.UnreadableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,18 +40,28 @@ final class Entries {
     }
 
     Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
-        List<Found> rows =
-                find.list(connection, parameters -> parameters.id(tenant).id(relationship), Entries::found);
+        try {
+            return found(connection, tenant, relationship);
+        } catch (Unreadable unreadable) {
+            throw new UnreadableException(relationship, "in a fact, " + unreadable.reason());
+        }
+    }
+
+    private Optional<Stored> found(Connection connection, TenantId tenant, RelationshipId relationship)
+            throws SQLException {
+        List<Found> rows = find.list(
+                connection, parameters -> parameters.id(tenant).id(relationship), row -> row.readable(Entries::found));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         Found head = rows.get(0);
         if (head.aliasOf().isPresent()) {
-            return find(connection, tenant, head.aliasOf().get());
+            return find(
+                    connection, tenant, Heads.other(relationship, head.aliasOf().get()));
         }
         return Optional.of(new Stored(
                 relationship,
-                head.stamp().orElseThrow(),
+                head.stamp().orElseThrow(() -> new Unreadable("column stamp is empty")),
                 rows.stream().flatMap(row -> row.entry().stream()).toList()));
     }
 

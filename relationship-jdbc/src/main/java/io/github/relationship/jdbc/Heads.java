@@ -4,6 +4,7 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.UnreadableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,13 +50,30 @@ final class Heads {
     }
 
     Optional<Stamp> stamp(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
-        Optional<Found> found = stamp.first(
-                connection,
-                parameters -> parameters.id(tenant).id(relationship),
-                row -> new Found(
-                        row.optionalId(RelationshipId::of), row.optionalText().map(Stamp::new)));
-        Optional<RelationshipId> own = found.flatMap(Found::aliasOf);
-        return own.isPresent() ? stamp(connection, tenant, own.get()) : found.flatMap(Found::stamp);
+        try {
+            Optional<Found> found = stamp.first(
+                    connection,
+                    parameters -> parameters.id(tenant).id(relationship),
+                    row -> row.readable(Heads::found));
+            Optional<RelationshipId> own = found.flatMap(Found::aliasOf);
+            return own.isPresent()
+                    ? stamp(connection, tenant, other(relationship, own.get()))
+                    : found.flatMap(Found::stamp);
+        } catch (Unreadable unreadable) {
+            throw new UnreadableException(relationship, unreadable.reason());
+        }
+    }
+
+    private static Found found(Row row) throws SQLException {
+        return new Found(row.optionalId(RelationshipId::of), row.optionalText().map(Stamp::new));
+    }
+
+    /** Whoever means himself would be looked for in vain for ever. */
+    static RelationshipId other(RelationshipId alias, RelationshipId meant) {
+        if (alias.equals(meant)) {
+            throw new Unreadable("column alias_of means its own relationship");
+        }
+        return meant;
     }
 
     /** How many steps the relationship has taken: for people, and to order what it sends. */
@@ -95,10 +113,12 @@ final class Heads {
                         .instant(change.replanAt()));
     }
 
-    List<RelationshipId> due(Connection connection, TenantId tenant, Instant until, int limit) throws SQLException {
-        return due.list(
+    List<ReadRow<RelationshipId>> due(Connection connection, TenantId tenant, Instant until, int limit)
+            throws SQLException {
+        return due.readable(
                 connection,
-                parameters -> parameters.id(tenant).instant(until).whole(limit),
-                row -> row.id(RelationshipId::of));
+                limit,
+                (parameters, asked) -> parameters.id(tenant).instant(until).whole(asked),
+                row -> row.orUnreadable(row.nextText(), "", columns -> columns.id(RelationshipId::of)));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.relationship.jdbc;
 
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
@@ -11,6 +14,8 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
+import io.github.relationship.spi.Quarantined;
+import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.sql.Connection;
@@ -28,7 +33,7 @@ import javax.sql.DataSource;
  * <p>The tables have to be there: see {@link #schema()}. Safe for threads; several repositories, on several machines, may use the
  * same tables. Trouble is a {@link StorageException}.
  */
-public final class JdbcRepository implements ClaimingRepository {
+public final class JdbcRepository implements ClaimingRepository, QuarantiningRepository {
 
     private final Tables tables;
     private final Dialect dialect;
@@ -41,6 +46,9 @@ public final class JdbcRepository implements ClaimingRepository {
     private final AgendaPages pages;
     private final Outbox outbox;
     private final Aliases aliases;
+    private final DueTenants dueTenants;
+    private final Persons persons;
+    private final Quarantine quarantine;
 
     private JdbcRepository(Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema) {
         this.tables = tables;
@@ -50,10 +58,13 @@ public final class JdbcRepository implements ClaimingRepository {
         this.heads = new Heads(tables, dialect);
         this.entries = new Entries(tables);
         this.lines = new Lines(tables, dialect);
-        this.claims = new LineClaims(tables, dialect);
+        this.quarantine = new Quarantine(tables, dialect);
+        this.claims = new LineClaims(tables, dialect, quarantine);
         this.pages = new AgendaPages(tables, dialect);
         this.outbox = new Outbox(tables);
         this.aliases = new Aliases(tables, dialect);
+        this.dueTenants = new DueTenants(tables, dialect);
+        this.persons = new Persons(tables, dialect);
     }
 
     /**
@@ -126,6 +137,7 @@ public final class JdbcRepository implements ClaimingRepository {
         }
         entries.append(connection, change);
         lines.store(connection, change);
+        persons.tell(connection, change);
         if (!change.addressed().isEmpty()) {
             outbox.add(connection, change, heads.steps(connection, change));
         }
@@ -134,17 +146,23 @@ public final class JdbcRepository implements ClaimingRepository {
 
     @Override
     public AgendaPage agenda(AgendaQuery query) {
-        return transactions.read("reading an agenda", connection -> page(connection, query));
+        AgendaPages.Found found = transactions.read("reading an agenda", connection -> page(connection, query));
+        if (!found.unreadable().isEmpty()) {
+            transactions.note(
+                    "setting lines aside",
+                    connection -> quarantine.setLinesAside(connection, query.tenant(), found.unreadable()));
+        }
+        return found.page();
     }
 
-    private AgendaPage page(Connection connection, AgendaQuery query) throws SQLException {
+    private AgendaPages.Found page(Connection connection, AgendaQuery query) throws SQLException {
         if (query.relationship().isEmpty()) {
             return pages.page(connection, query);
         }
         Optional<RelationshipId> own =
                 aliases.own(connection, query.tenant(), query.relationship().get());
         return own.isEmpty()
-                ? new AgendaPage(List.of(), Optional.empty())
+                ? new AgendaPages.Found(new AgendaPage(List.of(), Optional.empty()), List.of())
                 : pages.page(
                         connection,
                         AgendaQuery.builder().from(query).relationship(own).build());
@@ -153,20 +171,76 @@ public final class JdbcRepository implements ClaimingRepository {
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
         requireLimit(limit, "relationship");
-        return transactions.read(
+        List<ReadRow<RelationshipId>> due = transactions.read(
                 "finding what is to be judged anew", connection -> heads.due(connection, tenant, until, limit));
+        for (ReadRow<RelationshipId> unreadable : ReadRow.unreadable(due)) {
+            transactions.note(
+                    "setting a relationship aside",
+                    connection -> quarantine.setAside(
+                            connection, tenant, unreadable.relationship(), until, unreadable.reason()));
+        }
+        return ReadRow.values(due);
+    }
+
+    @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        requireLimit(limit, "tenant");
+        return transactions.read(
+                "finding tenants with something to do", connection -> dueTenants.find(connection, until, after, limit));
     }
 
     @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         requireLimit(limit, "fact");
-        return transactions.read(
+        List<ReadRow<Addressed>> letters = transactions.read(
                 "finding what is to be delivered", connection -> outbox.find(connection, tenant, limit));
+        List<ReadRow<Addressed>> unreadable = ReadRow.unreadable(letters);
+        if (!unreadable.isEmpty()) {
+            transactions.note(
+                    "setting facts aside", connection -> quarantine.setLettersAside(connection, tenant, unreadable));
+        }
+        return ReadRow.values(letters);
     }
 
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
         transactions.write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
+    }
+
+    @Override
+    public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
+        return transactions.read(
+                "finding what binds a person", connection -> persons.suppressions(connection, tenant, person, except));
+    }
+
+    @Override
+    public List<LedgerEntry> ledger(
+            TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
+        requireLimit(limit, "row");
+        return transactions.read(
+                "finding what went to a person",
+                connection -> persons.ledger(connection, tenant, person, except, since, limit));
+    }
+
+    @Override
+    public void setAside(TenantId tenant, RelationshipId relationship, Instant until, String reason) {
+        transactions.write(
+                "setting a relationship aside",
+                connection -> quarantine.setAside(connection, tenant, relationship.value(), until, reason));
+    }
+
+    @Override
+    public List<Quarantined> quarantined(TenantId tenant, Optional<RelationshipId> after, int limit) {
+        requireLimit(limit, "relationship");
+        return transactions.read(
+                "listing what is set aside", connection -> quarantine.list(connection, tenant, after, limit));
+    }
+
+    @Override
+    public boolean release(TenantId tenant, RelationshipId relationship, Instant replanAt) {
+        return transactions.write(
+                "releasing what was set aside",
+                connection -> quarantine.release(connection, tenant, relationship, replanAt));
     }
 
     @Override

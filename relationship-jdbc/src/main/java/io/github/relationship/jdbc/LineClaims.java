@@ -21,7 +21,7 @@ final class LineClaims {
 
     /** A line is free while nobody has it, nor what it was before it was planned otherwise. */
     private static final String FIND = """
-            SELECT %s, a.claim_number
+            SELECT a.claim_number, a.digest, %s
             FROM {table:agenda} a
             WHERE a.tenant = ? AND a.doing = ? AND a.release_at <= ? AND a.withdrawn = 0
                 AND (a.lease_until IS NULL OR a.lease_until <= %s)
@@ -33,16 +33,23 @@ final class LineClaims {
     private static final String OF_RULES = " AND a.key_rule IN (%s)";
     private static final String OLDEST_FIRST = "\nORDER BY a.release_at\nLIMIT ?";
 
-    private record Found(AgendaItem item, long number) {}
+    private record Found(ReadRow<AgendaItem> line, long number) {
+
+        AgendaItem item() {
+            return line.value().orElseThrow();
+        }
+    }
 
     private final String find;
     private final String skippingLocked;
+    private final Quarantine quarantine;
     private final Statement take;
     private final Statement complete;
     private final Statement giveBack;
     private final Statement drop;
 
-    LineClaims(Tables tables, Dialect dialect) {
+    LineClaims(Tables tables, Dialect dialect, Quarantine quarantine) {
+        this.quarantine = quarantine;
         String now = dialect.nowMicros();
         this.find = tables.in(FIND.formatted("a." + LineColumns.NAMES.replace(", ", ", a."), now, now));
         this.skippingLocked = dialect.skippingLocked();
@@ -64,12 +71,25 @@ final class LineClaims {
 
     List<Claim> claim(Connection connection, ClaimQuery query) throws SQLException {
         List<Claim> claims = new ArrayList<>();
-        for (Found found : find(connection, query)) {
+        for (Found found : readable(connection, query)) {
             if (takes(connection, query, found)) {
                 claims.add(new Claim(query.tenant(), found.item(), query.worker(), found.number() + 1));
             }
         }
         return claims;
+    }
+
+    /** What cannot be read is set aside, and others take its place. */
+    private List<Found> readable(Connection connection, ClaimQuery query) throws SQLException {
+        while (true) {
+            List<Found> found = find(connection, query);
+            List<ReadRow<AgendaItem>> unreadable =
+                    ReadRow.unreadable(found.stream().map(Found::line).toList());
+            if (unreadable.isEmpty()) {
+                return found;
+            }
+            quarantine.setLinesAside(connection, query.tenant(), unreadable);
+        }
     }
 
     private List<Found> find(Connection connection, ClaimQuery query) throws SQLException {
@@ -78,10 +98,12 @@ final class LineClaims {
                 : OF_RULES.formatted(
                         String.join(", ", Collections.nCopies(query.rules().size(), "?")));
         return new Statement(find + rules + OLDEST_FIRST + skippingLocked)
-                .list(
-                        connection,
-                        parameters -> fill(parameters, query),
-                        row -> new Found(LineColumns.read(row), row.large()));
+                .list(connection, parameters -> fill(parameters, query), LineClaims::found);
+    }
+
+    private static Found found(Row row) throws SQLException {
+        long number = row.large();
+        return new Found(LineColumns.readable(row), number);
     }
 
     private static void fill(Parameters parameters, ClaimQuery query) throws SQLException {

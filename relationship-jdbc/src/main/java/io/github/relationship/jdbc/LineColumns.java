@@ -17,6 +17,7 @@ import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Window;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,7 +67,19 @@ final class LineColumns {
                 .text(key.occurrence());
     }
 
-    static AgendaItem read(Row row) throws SQLException {
+    /** A line after the digest of its key; one whose key is another is none that we stored. */
+    static ReadRow<AgendaItem> readable(Row row) throws SQLException {
+        String digest = row.text();
+        return row.orUnreadable(row.nextText(), digest, columns -> {
+            AgendaItem line = read(columns);
+            if (!Lines.digest(line.key()).equals(digest)) {
+                throw new IllegalStateException("the digest is that of another key");
+            }
+            return line;
+        });
+    }
+
+    private static AgendaItem read(Row row) throws SQLException {
         return AgendaItem.builder()
                 .key(key(row))
                 .itemClass(Ranks.itemClass(row.whole()))
@@ -99,6 +112,11 @@ final class LineColumns {
         Optional<GestureId> gesture = row.optionalId(GestureId::of);
         Optional<Integer> tier = row.optionalWhole();
         Optional<Integer> lead = row.optionalWhole();
+        if (channel.isPresent() != gesture.isPresent()
+                || channel.isPresent() != tier.isPresent()
+                || channel.isPresent() != lead.isPresent()) {
+            throw new IllegalStateException("a way of doing it is there wholly or not at all");
+        }
         return channel.map(way -> new Option(way, gesture.orElseThrow(), tier.orElseThrow(), lead.orElseThrow()));
     }
 
@@ -111,7 +129,7 @@ final class LineColumns {
 
     private static List<Reason> also(Row row) throws SQLException {
         return row.optionalText().stream()
-                .flatMap(String::lines)
+                .flatMap(reasons -> Arrays.stream(reasons.split("\n", -1)))
                 .map(reason -> PlanJson.readReason(reason).value())
                 .toList();
     }

@@ -3,15 +3,10 @@ package io.github.relationship.jdbc;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Change;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The stored lines of one relationship, made equal to what was planned: what stays as it is, is not touched. */
 final class Lines {
@@ -22,11 +17,12 @@ final class Lines {
     private final Statement forget;
     private final Statement add;
 
-    private record StoredLine(AgendaItem item, boolean withdrawn) {}
+    /** A line that cannot be read is none that is wanted, and goes. */
+    private record StoredLine(ReadRow<AgendaItem> line, long withdrawn) {}
 
     Lines(Tables tables, Dialect dialect) {
         this.read = new Statement(tables.in("""
-                SELECT %s, withdrawn
+                SELECT withdrawn, digest, %s
                 FROM {table:agenda}
                 WHERE tenant = ? AND relationship = ?""".formatted(LineColumns.NAMES)));
         this.remove = new Statement(tables.in("""
@@ -39,7 +35,7 @@ final class Lines {
                 WHERE tenant = ? AND relationship = ? AND digest = ? AND withdrawn = 0"""));
         this.forget = new Statement(tables.in("""
                 DELETE FROM {table:agenda}
-                WHERE tenant = ? AND relationship = ? AND withdrawn > 0 AND lease_until <= %s""".formatted(dialect.nowMicros())));
+                WHERE tenant = ? AND relationship = ? AND (withdrawn < 0 OR (withdrawn > 0 AND lease_until <= %s))""".formatted(dialect.nowMicros())));
         // Numbers of claims begin where no line of this key has ever been: each step has a million of its own.
         this.add = new Statement(tables.in("""
                 INSERT INTO {table:agenda} (tenant, digest, %s, release_at, claim_number)
@@ -50,20 +46,23 @@ final class Lines {
     /** Called when the stamp has been moved: nobody else writes here until the transaction ends, but workers who take lines. */
     void store(Connection connection, Change change) throws SQLException {
         List<StoredLine> stored = change.expected().isPresent() ? stored(connection, change) : List.of();
-        if (stored.stream().anyMatch(StoredLine::withdrawn)) {
+        if (stored.stream().anyMatch(line -> line.withdrawn() != 0)) {
             forget.change(
                     connection, parameters -> parameters.id(change.tenant()).id(change.relationship()));
         }
-        Set<AgendaItem> live = stored.stream()
-                .filter(line -> !line.withdrawn())
-                .map(StoredLine::item)
-                .collect(Collectors.toSet());
+        List<ReadRow<AgendaItem>> here = stored.stream()
+                .filter(line -> line.withdrawn() == 0)
+                .map(StoredLine::line)
+                .toList();
+        Set<AgendaItem> live = Set.copyOf(ReadRow.values(here));
         Set<AgendaItem> wanted = Set.copyOf(change.agenda());
-        List<AgendaItem> gone =
-                live.stream().filter(line -> !wanted.contains(line)).toList();
+        List<String> gone = here.stream()
+                .filter(line -> line.value().filter(wanted::contains).isEmpty())
+                .map(ReadRow::digest)
+                .toList();
         // Those that a worker has are not removed, and withdrawn instead.
-        remove.changeAll(connection, gone, (parameters, line) -> whichLine(parameters, change, line));
-        withdraw.changeAll(connection, gone, (parameters, line) -> whichLine(parameters, change, line));
+        remove.changeAll(connection, gone, (parameters, digest) -> whichLine(parameters, change, digest));
+        withdraw.changeAll(connection, gone, (parameters, digest) -> whichLine(parameters, change, digest));
         add.changeAll(
                 connection,
                 change.agenda().stream().filter(line -> !live.contains(line)).toList(),
@@ -74,24 +73,22 @@ final class Lines {
                 });
     }
 
-    private static void whichLine(Parameters parameters, Change change, AgendaItem line) throws SQLException {
-        parameters.id(change.tenant()).id(change.relationship()).text(digest(line.key()));
+    private static void whichLine(Parameters parameters, Change change, String digest) throws SQLException {
+        parameters.id(change.tenant()).id(change.relationship()).text(digest);
     }
 
     private List<StoredLine> stored(Connection connection, Change change) throws SQLException {
         return read.list(
-                connection,
-                parameters -> parameters.id(change.tenant()).id(change.relationship()),
-                row -> new StoredLine(LineColumns.read(row), row.large() > 0));
+                connection, parameters -> parameters.id(change.tenant()).id(change.relationship()), Lines::stored);
+    }
+
+    private static StoredLine stored(Row row) throws SQLException {
+        long withdrawn = row.large();
+        return new StoredLine(LineColumns.readable(row), withdrawn);
     }
 
     /** A key of several parts is longer than an index can hold: in the table's key its digest stands for it. */
     static String digest(ItemKey key) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(key.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Digests.of(key.toString());
     }
 }

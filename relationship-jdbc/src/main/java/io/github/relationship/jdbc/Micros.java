@@ -19,6 +19,6 @@ final class Micros {
     }
 
     static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return Instants.truncate(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
     }
 }

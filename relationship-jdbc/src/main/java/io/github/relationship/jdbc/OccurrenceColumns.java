@@ -9,6 +9,8 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.json.FactJson;
 import io.github.relationship.json.FactKinds;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -44,11 +46,20 @@ final class OccurrenceColumns {
         String kind = row.text();
         int format = row.whole();
         occurrence.actor(row.optionalId(UserId::of));
-        row.optionalText().ifPresent(lines -> lines.lines().map(ContactId::of).forEach(occurrence::addParticipants));
+        row.optionalText().ifPresent(lines -> lines(lines).forEach(occurrence::addParticipants));
         Optional<BatchId> batch = row.optionalId(BatchId::of);
         Optional<Integer> size = row.optionalWhole();
+        if (batch.isPresent() != size.isPresent()) {
+            throw new IllegalStateException("a batch has an id and a size, or neither");
+        }
         occurrence.batch(batch.flatMap(id -> size.map(count -> new Batch(id, count))));
         return occurrence.fact(FactJson.read(kind, format, row.text()).value()).build();
+    }
+
+    private static List<ContactId> lines(String participants) {
+        return Arrays.stream(participants.split(LINE_END, -1))
+                .map(ContactId::of)
+                .toList();
     }
 
     private static Optional<String> lines(SortedSet<ContactId> participants) {

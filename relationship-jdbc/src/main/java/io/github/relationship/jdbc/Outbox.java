@@ -67,8 +67,12 @@ final class Outbox {
         });
     }
 
-    List<Addressed> find(Connection connection, TenantId tenant, int limit) throws SQLException {
-        return find.list(connection, parameters -> parameters.id(tenant).whole(limit), Outbox::addressed);
+    List<ReadRow<Addressed>> find(Connection connection, TenantId tenant, int limit) throws SQLException {
+        return find.readable(
+                connection,
+                limit,
+                (parameters, asked) -> parameters.id(tenant).whole(asked),
+                row -> row.orUnreadable(row.nextText(), "", Outbox::addressed));
     }
 
     private static Addressed addressed(Row row) throws SQLException {

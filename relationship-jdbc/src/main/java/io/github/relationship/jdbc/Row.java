@@ -3,6 +3,7 @@ package io.github.relationship.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,8 +13,39 @@ final class Row {
     private final ResultSet rows;
     private int index;
 
+    /** Makes a value of the next columns. */
+    @FunctionalInterface
+    interface Reading<T> {
+
+        T of(Row row) throws SQLException;
+    }
+
     Row(ResultSet rows) {
         this.rows = rows;
+    }
+
+    /** Where the next columns make no value, the one that was read last says why; what stands in it is nobody's business (K18). */
+    <T> T readable(Reading<T> reading) throws SQLException {
+        try {
+            return reading.of(this);
+        } catch (RuntimeException e) {
+            String column = index == 0 ? "?" : rows.getMetaData().getColumnLabel(index);
+            throw new Unreadable("column " + column.toLowerCase(Locale.ROOT) + " or one before it cannot be read");
+        }
+    }
+
+    /** Reads the rest of a row that may be unreadable; the columns before that have been read say which row it is. */
+    <T> ReadRow<T> orUnreadable(String relationship, String digest, Reading<T> reading) throws SQLException {
+        try {
+            return new ReadRow<>(relationship, digest, Optional.of(readable(reading)), "");
+        } catch (Unreadable e) {
+            return new ReadRow<>(relationship, digest, Optional.empty(), e.reason());
+        }
+    }
+
+    /** The text of the next column, which is still to be read. */
+    String nextText() throws SQLException {
+        return rows.getString(index + 1);
     }
 
     String text() throws SQLException {

@@ -27,10 +27,11 @@ record Statement(String sql) {
         void in(Parameters parameters, T value) throws SQLException;
     }
 
-    /** Makes a value of a row. */
+    /** Fills in parameters, the limit among them. */
     @FunctionalInterface
-    interface Reading<T> {
-        T of(Row row) throws SQLException;
+    interface Limiting {
+
+        void in(Parameters parameters, int limit) throws SQLException;
     }
 
     /** Gives how many rows were changed. */
@@ -56,7 +57,7 @@ record Statement(String sql) {
         }
     }
 
-    <T> List<T> list(Connection connection, Filling filling, Reading<T> reading) throws SQLException {
+    <T> List<T> list(Connection connection, Filling filling, Row.Reading<T> reading) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             filling.in(new Parameters(statement));
             try (ResultSet rows = statement.executeQuery()) {
@@ -69,7 +70,22 @@ record Statement(String sql) {
         }
     }
 
-    <T> Optional<T> first(Connection connection, Filling filling, Reading<T> reading) throws SQLException {
+    /** As many as are wanted and can be read, as long as there are any; those that cannot are passed over, and told as well (K13). */
+    <T> List<ReadRow<T>> readable(Connection connection, int wanted, Limiting filling, Row.Reading<ReadRow<T>> reading)
+            throws SQLException {
+        int limit = wanted;
+        while (true) {
+            int asked = limit;
+            List<ReadRow<T>> rows = list(connection, parameters -> filling.in(parameters, asked), reading);
+            int unreadable = ReadRow.unreadable(rows).size();
+            if (rows.size() < asked || rows.size() - unreadable >= wanted) {
+                return rows;
+            }
+            limit = wanted + unreadable;
+        }
+    }
+
+    <T> Optional<T> first(Connection connection, Filling filling, Row.Reading<T> reading) throws SQLException {
         return list(connection, filling, reading).stream().findFirst();
     }
 }

@@ -8,4 +8,7 @@ interface Transactions {
 
     /** Runs what writes: all of it is done or nothing. */
     <T> T write(String what, Work<T> work);
+
+    /** Notes something beside what was asked for, where it is ours to write; whether it can be noted makes no difference. */
+    default void note(String what, Work<?> work) {}
 }

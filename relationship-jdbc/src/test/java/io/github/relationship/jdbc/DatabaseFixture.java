@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 /** Repositories on one database that outlives the test; each test begins with empty tables. */
 final class DatabaseFixture implements RepositoryFixture {
 
-    private static final List<String> TABLES = List.of("head", "entry", "agenda", "outbox");
+    private static final List<String> TABLES =
+            List.of("head", "entry", "agenda", "outbox", "suppression", "ledger", "quarantine");
 
     private final DataSource dataSource;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.id.RuleId;
 import io.github.relationship.jdbc.Faults.When;
+import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Stamp;
@@ -107,13 +108,21 @@ class FaultsTest {
                         .map(RuleId::value)
                         .toList()
                         .toString(),
-                repository.undelivered(Product.TENANT, 10).size() + " to deliver");
-        if (found.equals(List.of("s1", "2 facts", "[F1, F2]", "1 to deliver"))) {
+                repository.undelivered(Product.TENANT, 10).size() + " to deliver",
+                repository.suppressions(Product.TENANT, Steps.PERSON, Steps.BOLT).stream()
+                        .map(one -> one.channel().orElseThrow())
+                        .toList()
+                        .toString(),
+                repository.ledger(Product.TENANT, Steps.PERSON, Steps.BOLT, Steps.NOON, 10).stream()
+                        .map(LedgerEntry::channel)
+                        .toList()
+                        .toString());
+        if (found.equals(List.of("s1", "2 facts", "[F1, F2]", "1 to deliver", "[CALL]", "[CALL]"))) {
             return false;
         }
         assertThat(found)
                 .as("what is stored, else half done")
-                .isEqualTo(List.of("s2", "3 facts", "[F2, F3]", "2 to deliver"));
+                .isEqualTo(List.of("s2", "3 facts", "[F2, F3]", "2 to deliver", "[EMAIL]", "[EMAIL]"));
         return true;
     }
 

@@ -17,7 +17,7 @@ class SchemaTest {
     }
 
     private static void drop(Product product, String prefix) {
-        for (String table : new String[] {"head", "entry", "agenda", "outbox"}) {
+        for (String table : new String[] {"head", "entry", "agenda", "outbox", "suppression", "ledger", "quarantine"}) {
             product.execute("DROP TABLE IF EXISTS " + prefix + table);
         }
     }
@@ -35,7 +35,10 @@ class SchemaTest {
                         "table unasked_head is missing; call install(), or run the statements() yourself",
                         "table unasked_entry is missing; call install(), or run the statements() yourself",
                         "table unasked_agenda is missing; call install(), or run the statements() yourself",
-                        "table unasked_outbox is missing; call install(), or run the statements() yourself");
+                        "table unasked_outbox is missing; call install(), or run the statements() yourself",
+                        "table unasked_suppression is missing; call install(), or run the statements() yourself",
+                        "table unasked_ledger is missing; call install(), or run the statements() yourself",
+                        "table unasked_quarantine is missing; call install(), or run the statements() yourself");
         assertThatThrownBy(() -> repository.schema().require())
                 .isInstanceOf(SchemaMismatchException.class)
                 .hasMessageStartingWith("the tables are not as they should be:\n- table unasked_head is missing; call");

@@ -9,6 +9,7 @@ import io.github.relationship.history.Purpose;
 import io.github.relationship.history.ReferralFact;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
@@ -17,14 +18,19 @@ import io.github.relationship.id.UserId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.plan.Window;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.ClaimQuery;
+import io.github.relationship.spi.PersonChange;
+import io.github.relationship.spi.PersonRows;
+import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +42,7 @@ final class Steps {
 
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     static final UserId SAM = UserId.of("sam");
+    static final PersonKey PERSON = PersonKey.of("person");
     static final RelationshipId ACME = RelationshipId.of("acme");
     static final RelationshipId BOLT = RelationshipId.of("bolt");
 
@@ -90,7 +97,19 @@ final class Steps {
                 entries,
                 List.of(new Addressed(ACME, FactId.of("f0"), BOLT, fact)),
                 lines,
-                NOON);
+                NOON,
+                new PersonChange(
+                        expected.isPresent() ? told("f0") : PersonRows.NONE, told(expected.isPresent() ? "f1" : "f0")));
+    }
+
+    /** Of somebody who is known elsewhere, too. */
+    private static PersonRows told(String fact) {
+        Channel channel = fact.equals("f0") ? Channel.CALL : Channel.EMAIL;
+        return new PersonRows(
+                List.of(new Suppression(
+                        PERSON, Suppression.Kind.REFUSED, Optional.of(channel), Optional.of(Purpose.PERSONAL))),
+                List.of(new Sent(
+                        FactId.of(fact), new LedgerEntry(PERSON, ACME, channel, NOON, Optional.of(RuleId.of("F1"))))));
     }
 
     static Entry entry(int position) {

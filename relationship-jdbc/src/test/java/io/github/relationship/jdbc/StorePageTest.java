@@ -137,7 +137,7 @@ class StorePageTest {
             List<WantedTable> tables = JdbcRepository.builder(dataSource).build().schema().statements().stream()
                     .flatMap(WantedTable::parse)
                     .toList();
-            assertThat(tables).hasSize(4);
+            assertThat(tables).hasSize(7);
             for (WantedTable table : tables) {
                 String name = table.name().replace("relationship_", "");
                 String row = page.lines()

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Each line is given to one worker at a time, by a number that grows (A5). */
@@ -119,6 +120,26 @@ public abstract class ClaimTakingContract extends ClaimSuite {
                     .isEqualTo(Applied.STALE_CLAIM);
             assertThat(claimed(query("one", LONG).tenant(tenant))).containsExactly(LINE);
         }
+    }
+
+    @Test
+    void K10_a_tenant_whose_lines_are_taken_or_given_back_until_later_has_nothing_to_do() {
+        AgendaItem machine = AgendaItem.builder()
+                .from(Samples.line(ACME, "newsletter"))
+                .doing(Doing.BY_MACHINE)
+                .build();
+        Instant later = Samples.NOON.plusSeconds(3_600);
+        store(first(ACME).appending(Samples.entry(0)).planning(machine));
+        assertThat(claiming().tenantsWithDue(later, Optional.empty(), 10)).containsExactly(TENANT);
+
+        List<Claim> claims =
+                claiming().claim(query("one", LONG).doing(Doing.BY_MACHINE).build());
+        assertThat(claiming().tenantsWithDue(later, Optional.empty(), 10)).isEmpty();
+
+        claiming().giveBack(claims, later);
+        assertThat(claiming().tenantsWithDue(later.minusNanos(1_000), Optional.empty(), 10))
+                .isEmpty();
+        assertThat(claiming().tenantsWithDue(later, Optional.empty(), 10)).containsExactly(TENANT);
     }
 
     @Test

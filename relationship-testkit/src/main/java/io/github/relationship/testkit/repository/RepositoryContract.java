@@ -83,6 +83,24 @@ public abstract class RepositoryContract {
     }
 
     @Nested
+    class DueTenants extends DueTenantContract {
+
+        @Override
+        protected RepositoryFixture fixture() {
+            return RepositoryContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class Persons extends PersonContract {
+
+        @Override
+        protected RepositoryFixture fixture() {
+            return RepositoryContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Deliveries extends DeliveryContract {
         @Override
         protected RepositoryFixture fixture() {

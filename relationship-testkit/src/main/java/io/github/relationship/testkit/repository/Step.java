@@ -6,6 +6,8 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.PersonChange;
+import io.github.relationship.spi.PersonRows;
 import io.github.relationship.spi.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +24,20 @@ record Step(
         List<Entry> append,
         List<Addressed> addressed,
         List<AgendaItem> agenda,
-        Instant replanAt) {
+        Instant replanAt,
+        PersonChange persons) {
+
+    Step(
+            TenantId tenant,
+            RelationshipId relationship,
+            Optional<Stamp> expected,
+            Stamp next,
+            List<Entry> append,
+            List<Addressed> addressed,
+            List<AgendaItem> agenda,
+            Instant replanAt) {
+        this(tenant, relationship, expected, next, append, addressed, agenda, replanAt, PersonChange.NONE);
+    }
 
     /** The first step of a relationship: it becomes {@code s1}, and is to be judged anew at the end of time. */
     static Step first(TenantId tenant, RelationshipId relationship) {
@@ -44,11 +59,11 @@ record Step(
     }
 
     Step expecting(Optional<Stamp> stamp) {
-        return new Step(tenant, relationship, stamp, next, append, addressed, agenda, replanAt);
+        return new Step(tenant, relationship, stamp, next, append, addressed, agenda, replanAt, persons);
     }
 
     Step becoming(String stamp) {
-        return new Step(tenant, relationship, expected, new Stamp(stamp), append, addressed, agenda, replanAt);
+        return new Step(tenant, relationship, expected, new Stamp(stamp), append, addressed, agenda, replanAt, persons);
     }
 
     Step appending(Entry... entries) {
@@ -56,11 +71,11 @@ record Step(
     }
 
     Step appending(List<Entry> entries) {
-        return new Step(tenant, relationship, expected, next, entries, addressed, agenda, replanAt);
+        return new Step(tenant, relationship, expected, next, entries, addressed, agenda, replanAt, persons);
     }
 
     Step addressing(Addressed... facts) {
-        return new Step(tenant, relationship, expected, next, append, List.of(facts), agenda, replanAt);
+        return new Step(tenant, relationship, expected, next, append, List.of(facts), agenda, replanAt, persons);
     }
 
     Step planning(AgendaItem... items) {
@@ -68,15 +83,26 @@ record Step(
     }
 
     Step planning(List<AgendaItem> items) {
-        return new Step(tenant, relationship, expected, next, append, addressed, items, replanAt);
+        return new Step(tenant, relationship, expected, next, append, addressed, items, replanAt, persons);
+    }
+
+    /** What the relationship tells of people who are known elsewhere. */
+    Step telling(PersonRows come) {
+        return telling(PersonRows.NONE, come);
+    }
+
+    /** What it tells no more, and what it tells instead. */
+    Step telling(PersonRows gone, PersonRows come) {
+        PersonChange change = new PersonChange(gone, come);
+        return new Step(tenant, relationship, expected, next, append, addressed, agenda, replanAt, change);
     }
 
     Step replanAt(Instant instant) {
-        return new Step(tenant, relationship, expected, next, append, addressed, agenda, instant);
+        return new Step(tenant, relationship, expected, next, append, addressed, agenda, instant, persons);
     }
 
     Change change() {
-        return new Change(tenant, relationship, expected, next, append, addressed, agenda, replanAt);
+        return new Change(tenant, relationship, expected, next, append, addressed, agenda, replanAt, persons);
     }
 
     static List<Entry> inOrderOfRecording(List<Entry> entries) {

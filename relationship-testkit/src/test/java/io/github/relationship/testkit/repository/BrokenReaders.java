@@ -85,6 +85,24 @@ final class BrokenReaders {
         public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
             return good.dueForReplan(tenant, until, Integer.MAX_VALUE);
         }
+
+        @Override
+        public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+            return good.tenantsWithDue(until, after, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Names the same tenants again, whatever comes after them. */
+    static final class NeverGoesOnToOtherTenants extends Delegating {
+
+        @Override
+        public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+            List<TenantId> first = good.tenantsWithDue(until, Optional.empty(), limit);
+            return first.stream()
+                    .filter(tenant ->
+                            after.map(last -> last.compareTo(tenant) < 0).orElse(true))
+                    .toList();
+        }
     }
 
     /** Counts lines to find the next page, so that it moves when lines come and go. */

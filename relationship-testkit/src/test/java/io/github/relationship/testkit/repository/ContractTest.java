@@ -129,7 +129,11 @@ class ContractTest {
                         List.of(
                                 "A6_a_page_has_no_more_lines_than_were_asked_for",
                                 "A6_no_more_than_asked_for",
+                                "A6_no_more_tenants_than_asked_for_and_nothing_else_than_one_or_more",
                                 "A6_no_more_than_asked_for_at_one_instant_too")),
+                Arguments.of(
+                        apart(BrokenReaders.NeverGoesOnToOtherTenants::new),
+                        List.of("K10_tenants_come_once_each_in_order_however_alike_their_names_are_and_page_by_page")),
                 Arguments.of(
                         apart(BrokenReaders.PagesByNumber::new),
                         List.of(

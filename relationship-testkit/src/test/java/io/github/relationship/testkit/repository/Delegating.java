@@ -1,8 +1,11 @@
 package io.github.relationship.testkit.repository;
 
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.memory.InMemoryRepository;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
@@ -55,6 +58,11 @@ class Delegating implements RelationshipRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        return good.tenantsWithDue(until, after, limit);
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         return good.undelivered(tenant, limit);
     }
@@ -62,6 +70,17 @@ class Delegating implements RelationshipRepository {
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
         good.delivered(tenant, fact);
+    }
+
+    @Override
+    public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
+        return good.suppressions(tenant, person, except);
+    }
+
+    @Override
+    public List<LedgerEntry> ledger(
+            TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
+        return good.ledger(tenant, person, except, since, limit);
     }
 
     @Override

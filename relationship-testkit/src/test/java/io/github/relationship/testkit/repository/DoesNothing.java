@@ -1,7 +1,10 @@
 package io.github.relationship.testkit.repository;
 
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
@@ -50,12 +53,28 @@ final class DoesNothing implements RelationshipRepository {
     }
 
     @Override
+    public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         return List.of();
     }
 
     @Override
     public void delivered(TenantId tenant, Addressed fact) {}
+
+    @Override
+    public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
+        return List.of();
+    }
+
+    @Override
+    public List<LedgerEntry> ledger(
+            TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
+        return List.of();
+    }
 
     @Override
     public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {

@@ -14,6 +14,9 @@ CREATE TABLE IF NOT EXISTS {table:head} (
 
 CREATE INDEX IF NOT EXISTS {index:head_replan} ON {table:head} (tenant, replan_at, relationship);
 
+-- For the one question that crosses tenants: who has something to do.
+CREATE INDEX IF NOT EXISTS {index:head_due} ON {table:head} (replan_at, tenant);
+
 CREATE TABLE IF NOT EXISTS {table:entry} (
     tenant VARCHAR(400) NOT NULL,
     relationship VARCHAR(400) NOT NULL,
@@ -71,6 +74,8 @@ CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, 
 
 CREATE INDEX IF NOT EXISTS {index:agenda_claim} ON {table:agenda} (tenant, doing, release_at);
 
+CREATE INDEX IF NOT EXISTS {index:agenda_due} ON {table:agenda} (doing, release_at, tenant);
+
 CREATE TABLE IF NOT EXISTS {table:outbox} (
     tenant VARCHAR(400) NOT NULL,
     sender VARCHAR(400) NOT NULL,
@@ -88,4 +93,37 @@ CREATE TABLE IF NOT EXISTS {table:outbox} (
     batch_size INTEGER,
     body CHARACTER LARGE OBJECT NOT NULL,
     PRIMARY KEY (tenant, sender, step, place)
+);
+
+-- What binds a person in the whole tenant, and which relationship says so; channel and purpose are empty where all are meant.
+CREATE TABLE IF NOT EXISTS {table:suppression} (
+    tenant VARCHAR(400) NOT NULL,
+    person VARCHAR(400) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    kind VARCHAR(80) NOT NULL,
+    channel VARCHAR(80) NOT NULL,
+    purpose VARCHAR(80) NOT NULL,
+    PRIMARY KEY (tenant, person, relationship, kind, channel, purpose)
+);
+
+-- What went to a person who is known at several parties; the digest is that of relationship and fact.
+CREATE TABLE IF NOT EXISTS {table:ledger} (
+    tenant VARCHAR(400) NOT NULL,
+    person VARCHAR(400) NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    digest VARCHAR(128) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    fact VARCHAR(400) NOT NULL,
+    channel VARCHAR(80) NOT NULL,
+    rule VARCHAR(400),
+    PRIMARY KEY (tenant, person, occurred_at, digest)
+);
+
+-- Why something of a relationship was set aside; what was, has no replan_at in its head, or -1 in withdrawn of its line.
+CREATE TABLE IF NOT EXISTS {table:quarantine} (
+    tenant VARCHAR(400) NOT NULL,
+    relationship VARCHAR(400) NOT NULL,
+    part VARCHAR(80) NOT NULL,
+    reason VARCHAR(400) NOT NULL,
+    PRIMARY KEY (tenant, relationship)
 );

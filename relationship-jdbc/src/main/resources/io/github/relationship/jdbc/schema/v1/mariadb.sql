@@ -15,6 +15,9 @@ CREATE TABLE IF NOT EXISTS {table:head} (
 
 CREATE INDEX IF NOT EXISTS {index:head_replan} ON {table:head} (tenant, replan_at, relationship);
 
+-- For the one question that crosses tenants: who has something to do.
+CREATE INDEX IF NOT EXISTS {index:head_due} ON {table:head} (replan_at, tenant);
+
 CREATE TABLE IF NOT EXISTS {table:entry} (
     tenant VARCHAR(200) NOT NULL,
     relationship VARCHAR(200) NOT NULL,
@@ -74,6 +77,8 @@ CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, 
 
 CREATE INDEX IF NOT EXISTS {index:agenda_claim} ON {table:agenda} (tenant, doing, release_at);
 
+CREATE INDEX IF NOT EXISTS {index:agenda_due} ON {table:agenda} (doing, release_at, tenant);
+
 CREATE TABLE IF NOT EXISTS {table:outbox} (
     tenant VARCHAR(200) NOT NULL,
     sender VARCHAR(200) NOT NULL,
@@ -91,5 +96,41 @@ CREATE TABLE IF NOT EXISTS {table:outbox} (
     batch_size INTEGER,
     body LONGTEXT NOT NULL,
     PRIMARY KEY (tenant, sender, step, place)
+)
+    ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- What binds a person in the whole tenant, and which relationship says so; channel and purpose are empty where all are meant.
+CREATE TABLE IF NOT EXISTS {table:suppression} (
+    tenant VARCHAR(200) NOT NULL,
+    person VARCHAR(200) NOT NULL,
+    relationship VARCHAR(200) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    purpose VARCHAR(40) NOT NULL,
+    PRIMARY KEY (tenant, person, relationship, kind, channel, purpose)
+)
+    ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- What went to a person who is known at several parties; the digest is that of relationship and fact.
+CREATE TABLE IF NOT EXISTS {table:ledger} (
+    tenant VARCHAR(200) NOT NULL,
+    person VARCHAR(200) NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    relationship VARCHAR(200) NOT NULL,
+    fact VARCHAR(200) NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    rule VARCHAR(200),
+    PRIMARY KEY (tenant, person, occurred_at, digest)
+)
+    ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- Why something of a relationship was set aside; what was, has no replan_at in its head, or -1 in withdrawn of its line.
+CREATE TABLE IF NOT EXISTS {table:quarantine} (
+    tenant VARCHAR(200) NOT NULL,
+    relationship VARCHAR(200) NOT NULL,
+    part VARCHAR(40) NOT NULL,
+    reason VARCHAR(200) NOT NULL,
+    PRIMARY KEY (tenant, relationship)
 )
     ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

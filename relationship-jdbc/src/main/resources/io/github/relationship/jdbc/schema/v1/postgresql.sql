@@ -14,6 +14,9 @@ CREATE TABLE IF NOT EXISTS {table:head} (
 
 CREATE INDEX IF NOT EXISTS {index:head_replan} ON {table:head} (tenant, replan_at, relationship);
 
+-- For the one question that crosses tenants: who has something to do.
+CREATE INDEX IF NOT EXISTS {index:head_due} ON {table:head} (replan_at, tenant);
+
 CREATE TABLE IF NOT EXISTS {table:entry} (
     tenant VARCHAR(200) COLLATE "C" NOT NULL,
     relationship VARCHAR(200) COLLATE "C" NOT NULL,
@@ -71,6 +74,8 @@ CREATE INDEX IF NOT EXISTS {index:agenda_doer} ON {table:agenda} (tenant, doer, 
 
 CREATE INDEX IF NOT EXISTS {index:agenda_claim} ON {table:agenda} (tenant, doing, release_at);
 
+CREATE INDEX IF NOT EXISTS {index:agenda_due} ON {table:agenda} (doing, release_at, tenant);
+
 CREATE TABLE IF NOT EXISTS {table:outbox} (
     tenant VARCHAR(200) COLLATE "C" NOT NULL,
     sender VARCHAR(200) COLLATE "C" NOT NULL,
@@ -88,4 +93,37 @@ CREATE TABLE IF NOT EXISTS {table:outbox} (
     batch_size INTEGER,
     body TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (tenant, sender, step, place)
+);
+
+-- What binds a person in the whole tenant, and which relationship says so; channel and purpose are empty where all are meant.
+CREATE TABLE IF NOT EXISTS {table:suppression} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    person VARCHAR(200) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    channel VARCHAR(40) COLLATE "C" NOT NULL,
+    purpose VARCHAR(40) COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, person, relationship, kind, channel, purpose)
+);
+
+-- What went to a person who is known at several parties; the digest is that of relationship and fact.
+CREATE TABLE IF NOT EXISTS {table:ledger} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    person VARCHAR(200) COLLATE "C" NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    digest VARCHAR(64) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    fact VARCHAR(200) COLLATE "C" NOT NULL,
+    channel VARCHAR(40) COLLATE "C" NOT NULL,
+    rule VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (tenant, person, occurred_at, digest)
+);
+
+-- Why something of a relationship was set aside; what was, has no replan_at in its head, or -1 in withdrawn of its line.
+CREATE TABLE IF NOT EXISTS {table:quarantine} (
+    tenant VARCHAR(200) COLLATE "C" NOT NULL,
+    relationship VARCHAR(200) COLLATE "C" NOT NULL,
+    part VARCHAR(40) COLLATE "C" NOT NULL,
+    reason VARCHAR(200) COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, relationship)
 );

@@ -1,0 +1,42 @@
+package io.github.relationship;
+
+import io.github.relationship.id.FactId;
+import io.github.relationship.id.RelationshipId;
+import io.github.relationship.spi.Quarantined;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What whoever keeps the store asks and does: the part of {@link TenantRelationships} that is about what is stored. */
+public abstract sealed class Upkeep extends Insights permits TenantRelationships {
+
+    Upkeep(Supplier<FactId> freshIds) {
+        super(freshIds);
+    }
+
+    abstract Quarantine quarantine();
+
+    /**
+     * The relationships of which something that is stored cannot be read, and was set aside so that it stops nobody else (K13). Where a
+     * line or a fact was set aside, all else of the relationship goes on; where its history was, nothing can be recorded there until
+     * it is repaired.
+     *
+     * @param after the last relationship that was listed; empty to begin with the first
+     * @param limit at most so many, 1 or more
+     * @return in order of their ids, each with the reason that was found last; fewer than the limit where none follows
+     */
+    public List<Quarantined> quarantined(Optional<RelationshipId> after, int limit) {
+        return quarantine().list(after, limit);
+    }
+
+    /**
+     * Releases what was set aside of a relationship, after it was repaired: the next {@link TenantRelationships#replanDue} judges it
+     * anew, and stores its lines anew. What still cannot be read is set aside again.
+     *
+     * @param relationship its own id
+     * @return whether anything was set aside
+     */
+    public boolean release(RelationshipId relationship) {
+        return quarantine().release(relationship);
+    }
+}

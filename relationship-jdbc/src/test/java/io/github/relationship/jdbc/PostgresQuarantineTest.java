@@ -1,0 +1,13 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.testkit.repository.QuarantineContract;
+import io.github.relationship.testkit.repository.RepositoryFixture;
+
+/** What is set aside on PostgreSQL. */
+class PostgresQuarantineTest extends QuarantineContract {
+
+    @Override
+    protected RepositoryFixture fixture() {
+        return new DatabaseFixture(Databases.postgres());
+    }
+}
