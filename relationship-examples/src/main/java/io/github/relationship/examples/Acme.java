@@ -76,10 +76,16 @@ final class Acme {
         return firm.explain(item, contact -> Optional.of(contact.equals(ANN) ? "Ann" : "Ben"));
     }
 
+    /** A line of print has room for a hundred characters; the rest goes on below. */
+    static String wrapped(String text) {
+        int end = text.length() <= 100 ? -1 : text.lastIndexOf(' ', 100);
+        return end < 0 ? text : text.substring(0, end) + "\n      " + wrapped(text.substring(end + 1));
+    }
+
     /** Time passes, and Sam reads the agenda. */
     void look(String at) {
         at(Instant.parse(at));
         System.out.println(at.substring(0, 10));
-        agenda().forEach(item -> System.out.println("  " + why(item)));
+        agenda().forEach(item -> System.out.println(wrapped("  " + why(item))));
     }
 }

@@ -81,7 +81,7 @@ public final class RofSatisfiedMain {
         RofRecorded heard = acme.firm().answerRof(ACME, CALL, SAM, answer);
         System.out.println("  " + open + "? - " + said);
         if (heard instanceof RofRecorded.Refused refused) {
-            System.out.println("    " + refused.message());
+            System.out.println(Acme.wrapped("    " + refused.message()));
         }
     }
 }
@@ -92,8 +92,8 @@ public final class RofSatisfiedMain {
 //   2 purchases in use since 2026-06-03; ask Ann how satisfied they are.
 // The call, about [press, ink]
 //   SATISFACTION? - we need nothing else
-//     call june-call takes no answer of opportunities now: question SATISFACTION is open; answer that first, or break
-// off
+//     call june-call takes no answer of opportunities now: question SATISFACTION is open; answer that
+//       first, or break off
 //   SATISFACTION? - both are fine
 //   OPPORTUNITIES? - a second press this autumn
 //   where to look: other departments and plants, and firms that they work with

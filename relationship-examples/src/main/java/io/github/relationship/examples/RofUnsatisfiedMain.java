@@ -82,7 +82,7 @@ public final class RofUnsatisfiedMain {
         RofRecorded heard = acme.firm().answerRof(ACME, CALL, SAM, answer);
         System.out.println("  " + open + " - " + said);
         if (heard instanceof RofRecorded.Refused refused) {
-            System.out.println("    " + refused.message());
+            System.out.println(Acme.wrapped("    " + refused.message()));
         }
     }
 }
@@ -92,7 +92,8 @@ public final class RofUnsatisfiedMain {
 //   2 purchases in use since 2026-06-01; ask Ann how satisfied they are.
 //   SATISFACTION - the press is fine, the ink smears
 //   no question is open - though Bob prints, too
-//     call june-call takes no answer of referrals now: it waits for a complaint; ask again when that has ended
+//     call june-call takes no answer of referrals now: it waits for a complaint; ask again when that
+//       has ended
 // 2026-06-08
 //   Ann complained on 2026-06-08, round 1; apologise, and say what will be done.
 //   The complaint of 2026-06-08, round 1, is open; put it right.
@@ -100,7 +101,8 @@ public final class RofUnsatisfiedMain {
 //   What Ann complained of on 2026-06-08 was put right on 2026-06-08; ask whether it is.
 // 2026-06-16
 // 2026-06-17
-//   A complaint held up the call of 2026-06-08, and was settled on 2026-06-10; ask Ann for opportunities and referrals.
+//   A complaint held up the call of 2026-06-08, and was settled on 2026-06-10; ask Ann for
+//       opportunities and referrals.
 //   OPPORTUNITIES - no, that is all
 //   REFERRALS - nobody comes to mind
 // 2026-06-17
