@@ -10,6 +10,7 @@ import io.github.relationship.history.Purchase;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Situation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -126,6 +127,12 @@ public enum OccasionDays {
     private static List<OccasionDay> anniversaries(Situation situation, Purchase first) {
         LocalDate date = Zones.dateOf(first.occurredAt(), situation.zoneOf(Optional.empty()));
         YearlyDay yearly = YearlyDay.of(MonthDay.from(date));
+        // It became the first with the end of those before it.
+        Instant known = situation.relationship().purchases().all().stream()
+                .takeWhile(purchase -> !purchase.counts())
+                .flatMap(purchase -> purchase.annulled().stream())
+                .map(Known::recordedAt)
+                .reduce(first.made().recordedAt(), Instants::later);
         List<OccasionDay> days = new ArrayList<>();
         for (Person person : situation.keyContacts()) {
             days.add(OccasionDay.builder()
@@ -133,8 +140,7 @@ public enum OccasionDays {
                     .dates(yearly::in)
                     .firstYear(date.getYear())
                     .contact(person.id())
-                    .known(Instants.later(
-                            situation.keyContactKnownSince(person), first.made().recordedAt()))
+                    .known(Instants.later(situation.keyContactKnownSince(person), known))
                     .addFacts(first.id())
                     .build());
         }

@@ -165,4 +165,19 @@ class T3CirclesTest {
         story.tell("handover", AccountFact.ownerChanged(Story.KIM));
         assertThat(story).shows("birthday").isDoneBy(Story.KIM);
     }
+
+    @Test
+    void F21_what_became_the_first_purchase_when_the_one_before_came_back_is_marked_and_not_late() {
+        // A Friday; a year later it is a Saturday, and the call would have been due the day before.
+        LocalDate day = MONDAY.plusDays(4);
+        Story story = Story.customer(MONDAY)
+                .on(day)
+                .tell("second", Facts.bought())
+                .on(day.plusYears(1))
+                .tell("back", Facts.returned("order-1"));
+        Assertions.assertThat(story.plan().items())
+                .filteredOn(item -> item.key().rule().value().equals("customer-anniversary"))
+                .isNotEmpty()
+                .noneMatch(item -> item.window().isLate(story.plan().madeFor()));
+    }
 }
