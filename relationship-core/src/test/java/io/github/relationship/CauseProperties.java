@@ -24,8 +24,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** G3, F21: nothing is asked for, or held back, because of what has not happened, or is not true any more. */
+@AddLifecycleHook(Seeds.class)
 @Domain(Generated.class)
 @Domain(DomainContext.Global.class)
 class CauseProperties {

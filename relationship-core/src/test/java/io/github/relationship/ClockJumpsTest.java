@@ -31,9 +31,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
 /** The clock on the wall is set back, or forward, while work goes on. */
+@AddLifecycleHook(Seeds.class)
 class ClockJumpsTest {
 
     private static final ItemKey CALL = ItemKey.of(ACME, RuleId.of("F3"), "order-1");

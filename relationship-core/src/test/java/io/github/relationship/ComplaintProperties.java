@@ -17,8 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** R1, R4, F14: while anybody there complains, nobody is asked for more. */
+@AddLifecycleHook(Seeds.class)
 @Domain(Generated.class)
 @Domain(DomainContext.Global.class)
 class ComplaintProperties {

@@ -27,8 +27,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** V1: whoever refers whom, and whatever becomes of it, both ends of every referral agree. */
+@AddLifecycleHook(Seeds.class)
 class ReferralProperties {
 
     private static final int PARTIES = 4;

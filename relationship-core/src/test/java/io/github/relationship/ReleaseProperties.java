@@ -14,8 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** A5: what is released is what the plan of that instant shows, unless it would come too often or at a bad hour; nothing else is. */
+@AddLifecycleHook(Seeds.class)
 @Domain(Generated.class)
 @Domain(DomainContext.Global.class)
 class ReleaseProperties {

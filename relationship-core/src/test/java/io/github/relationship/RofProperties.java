@@ -18,8 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** R1, R2: whatever is answered, in whatever order, the ROF call is in a legal state. */
+@AddLifecycleHook(Seeds.class)
 class RofProperties {
 
     private static final Duration COOL_OFF = Duration.ofDays(7);

@@ -17,8 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Nothing of the machine, the runtime's defaults or the threads enters a plan or its words. */
+@AddLifecycleHook(Seeds.class)
 @Domain(Generated.class)
 @Domain(DomainContext.Global.class)
 class SurroundingsProperties {

@@ -22,8 +22,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** V3, whatever was told. */
+@AddLifecycleHook(Seeds.class)
 @Domain(Generated.class)
 @Domain(DomainContext.Global.class)
 class ValueProperties {

@@ -2,6 +2,7 @@ package io.github.relationship.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import io.github.relationship.attribute.AttributeValue.FlagValue;
 import io.github.relationship.attribute.AttributeValue.ListValue;
 import io.github.relationship.attribute.AttributeValue.NumberValue;
@@ -18,7 +19,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(Seeds.class)
 class AttributesProperties {
 
     @Property

@@ -2,6 +2,7 @@ package io.github.relationship.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import java.time.LocalDate;
 import java.time.Period;
 import net.jqwik.api.Arbitraries;
@@ -11,7 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(Seeds.class)
 class AnchoredProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2019, 12, 1);

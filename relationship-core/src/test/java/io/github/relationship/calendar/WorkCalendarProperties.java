@@ -2,6 +2,7 @@ package io.github.relationship.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(Seeds.class)
 class WorkCalendarProperties {
 
     private static final Region REGION = Region.of("XX");

@@ -2,6 +2,7 @@ package io.github.relationship.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Compares what zones compute with what a patient person sees who watches the clock on the wall. */
+@AddLifecycleHook(Seeds.class)
 class ZonesProperties {
 
     private static final List<ZoneId> ZONES =

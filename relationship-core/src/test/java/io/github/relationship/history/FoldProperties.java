@@ -5,6 +5,7 @@ import static io.github.relationship.history.Histories.accepted;
 import static io.github.relationship.history.Histories.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The state is a function of the history, however it came in (H1, H2, H5). */
+@AddLifecycleHook(Seeds.class)
 class FoldProperties {
 
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");

@@ -3,6 +3,7 @@ package io.github.relationship.ladder;
 import static io.github.relationship.history.Histories.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
@@ -18,8 +19,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What holds for every history, on a ladder with every standard requirement. */
+@AddLifecycleHook(Seeds.class)
 class LadderProperties {
 
     private static final Instant AFTER_ALL = Instant.parse("2040-01-01T00:00:00Z");

@@ -2,6 +2,7 @@ package io.github.relationship.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import io.github.relationship.calendar.Weekend;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
@@ -18,7 +19,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(Seeds.class)
 class WindowRuleProperties {
 
     private static final List<String> ZONES = List.of(

@@ -2,6 +2,7 @@ package io.github.relationship.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.Seeds;
 import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.TouchSent;
@@ -31,8 +32,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** P7 against a naive planner that tries every instant at which anything could become free, and counts. */
+@AddLifecycleHook(Seeds.class)
 class CapsProperties {
 
     private static final Caps CAPS = Caps.builder()
