@@ -23,7 +23,8 @@ public sealed interface RofFact extends Fact
                 RofFact.Ended {
 
     /**
-     * A call began. The fact's id names the call from then on.
+     * A call began. The fact's id names the call from then on. It tells of questions, not of a channel: that the two spoke is an
+     * {@link Interaction}, recorded beside it, and counts as any other.
      *
      * @param contact with whom
      */
