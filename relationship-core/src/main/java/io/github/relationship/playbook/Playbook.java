@@ -68,7 +68,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     }
 
     /**
-     * The smallest playbook that is worth having: the ROF call, birthdays and the newsletter, on the standard ladder.
+     * The smallest playbook that is worth having: thanks, the ROF call, complaints and promises looked after, birthdays and the
+     * newsletter, on the standard ladder.
      *
      * @return the playbook
      */
