@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,16 +30,18 @@ class OutputTest {
         }
     }
 
-    private static void run(String example) throws SQLException {
+    private static void run(String example) throws Exception {
         switch (example) {
             case "EmbedMain.java" -> EmbedMain.main(new String[0]);
+            case "FileMain.java" -> FileMain.main(new String[0]);
+            case "WorkersMain.java" -> WorkersMain.main(new String[0]);
             default -> throw new AssertionError("nobody runs " + example);
         }
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void what_it_says_is_what_it_prints(String example) throws IOException, SQLException {
+    void what_it_says_is_what_it_prints(String example) throws Exception {
         String source = Files.readString(SOURCES.resolve(example));
         String said = Arrays.stream(source.substring(source.indexOf(HEADING) + HEADING.length())
                         .split("\n"))
@@ -52,7 +53,7 @@ class OutputTest {
         assertThat(Files.readString(Path.of("../README.md"))).contains("/" + example);
     }
 
-    private static String printed(String example) throws SQLException {
+    private static String printed(String example) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
