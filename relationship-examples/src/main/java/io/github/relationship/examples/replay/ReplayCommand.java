@@ -4,6 +4,7 @@ import io.github.relationship.examples.common.BadInput;
 import io.github.relationship.examples.common.Complaints;
 import io.github.relationship.examples.common.Dates;
 import io.github.relationship.examples.common.Source;
+import io.github.relationship.examples.common.ZoneConverter;
 import io.github.relationship.id.UserId;
 import io.github.relationship.spi.RelationshipRepository;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            converter = Converters.Zone.class,
+            converter = ZoneConverter.class,
             description =
                     "Where the times in the files, and the working days, are local: ${DEFAULT-VALUE} unless given.")
     private ZoneId zone = ZoneId.of("Europe/London");
@@ -87,13 +88,6 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where to write the counts as JSON, too.")
     private Optional<Path> json = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this, and ends.")
-    @SuppressWarnings("unused") // looked at by picocli
-    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
