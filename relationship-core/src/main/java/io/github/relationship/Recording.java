@@ -1,6 +1,5 @@
 package io.github.relationship;
 
-import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
@@ -15,27 +14,24 @@ import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rof.RofConversation;
-import io.github.relationship.rof.Unsatisfied;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * Decides what recording facts appends: before each fact the moves that time alone has completed, then the fact, then the moves
- * that it completes (L11). Pure but for the ids that it is given; nothing is stored here.
+ * Decides what recording facts appends: each fact that is not known yet with what the playbook appends with it, and at the end the moves
+ * that the last one completes (L11). Pure but for the ids that it is given; nothing is stored here.
  */
 final class Recording {
 
+    private final Relationship before;
     private final Playbook playbook;
     private final BiFunction<Relationship, PlanningContext, PlanningContext> about;
-    private final List<Entry> appended = new ArrayList<>();
     private PlanningContext context;
     private SortedSet<PersonKey> known = new TreeSet<>();
     private Relationship relationship;
@@ -56,6 +52,7 @@ final class Recording {
             Playbook playbook,
             PlanningContext context,
             BiFunction<Relationship, PlanningContext, PlanningContext> about) {
+        this.before = before;
         this.relationship = before;
         this.playbook = playbook;
         this.context = context;
@@ -79,7 +76,7 @@ final class Recording {
         for (Occurrence occurrence : occurrences) {
             FactId id = occurrence.id().orElseGet(freshIds);
             ids.add(id);
-            // Its place is known when the moves before it are.
+            // Its place is found when it is appended.
             Entry entry = Entry.of(id, occurrence, context.instant(), 0);
             if (isKnown(entry) || retractions.contains(entry)) {
                 continue;
@@ -105,82 +102,16 @@ final class Recording {
 
     /** Takes one fact, or retractions that belong together: facts that stand on each other go in one step (H5). */
     private void append(List<Entry> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        if (relationship.account().isOpened()) {
-            // What the fact before has completed, and then time alone; what the last one has, the judgement finds.
-            fold(playbook.moves(
-                    relationship, context, Instants.later(facts.get(0).occurredAt(), relationship.lastOccurredAt())));
-        }
-        // The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger.
-        Map<FactId, Entry> together = new LinkedHashMap<>();
-        facts.forEach(fact -> fallingWith(fact).forEach(other -> {
-            Entry retraction = retraction(other, fact, together.size());
-            together.putIfAbsent(retraction.id(), retraction);
-        }));
-        List<Occurrence> closed = relationship.account().isOpened()
-                ? facts.stream()
-                        .flatMap(fact -> playbook.closedWith(relationship, context(), fact).stream())
-                        .toList()
-                : List.of();
-        facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
-        fold(List.copyOf(together.values()));
-        closed.forEach(this::follows);
-        facts.forEach(fact -> Unsatisfied.complaints(relationship, fact).forEach(this::follows));
-    }
-
-    private void follows(Occurrence consequence) {
-        Entry entry = Entry.of(consequence.id().orElseThrow(), consequence, context.instant(), 0);
-        if (!isKnown(entry)) {
-            fold(List.of(placed(entry, 0)));
+        if (!facts.isEmpty()) {
+            take(playbook.append(relationship, context(), facts));
         }
     }
 
-    private Entry placed(Entry entry, int offset) {
-        return new Entry(
-                entry.id(),
-                entry.occurrence(),
-                entry.recordedAt(),
-                relationship.entries().size() + offset);
-    }
-
-    /**
-     * The moves whose evidence contains what an entry retracts: they are retracted with it, and judged anew (L11). And what was closed
-     * with a line is open again with it (F20).
-     */
-    private List<Entry> fallingWith(Entry entry) {
-        if (!(entry.fact() instanceof Retracted retraction)) {
-            return List.of();
-        }
-        Stream<Entry> moves = relationship.entries().stream()
-                .filter(other -> other.fact() instanceof StageMoved move
-                        && move.evidence().contains(retraction.retracted())
-                        && !relationship.retracted().contains(other.id()));
-        return Stream.concat(moves, playbook.closedBy(relationship, retraction.retracted()).stream())
-                .toList();
-    }
-
-    private Entry retraction(Entry other, Entry because, int offset) {
-        FactId id = FactId.of("retracts-" + other.id());
-        Retracted fact = new Retracted(other.id(), "its evidence was retracted");
-        return Entry.of(
-                id,
-                Occurrence.of(id, because.occurredAt(), fact),
-                context.instant(),
-                relationship.entries().size() + offset);
-    }
-
-    private void fold(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        Folded folded = relationship.afterAll(entries);
+    private void take(Folded folded) {
         if (folded instanceof Folded.Refused refused) {
             throw new FactRefusedException(relationship.id(), refused);
         }
         relationship = ((Folded.Accepted) folded).relationship();
-        appended.addAll(entries);
     }
 
     /** Lets the judgement record what time alone has completed since the last fact, too. */
@@ -209,8 +140,12 @@ final class Recording {
         return context.workingTime(user);
     }
 
+    /** What there is more than before, in the order of recording. */
     List<Entry> appended() {
-        return appended;
+        return relationship.entries().stream()
+                .filter(entry -> entry.position() >= before.entries().size())
+                .sorted(Comparator.comparingInt(Entry::position))
+                .toList();
     }
 
     Relationship relationship() {
@@ -227,7 +162,7 @@ final class Recording {
         if (due.isEmpty()) {
             return judgement;
         }
-        fold(due);
+        take(relationship.afterAll(due));
         return playbook.judge(relationship, context());
     }
 

@@ -1,6 +1,5 @@
 package io.github.relationship.ladder;
 
-import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
@@ -57,12 +56,7 @@ record FactCount(Kind kind, int count, Period within) implements Requirement {
 
     @Override
     public RuleSpec spec() {
-        return Specs.of(
-                kind.type,
-                Attributes.builder()
-                        .put("count", count)
-                        .put("within", within.toString())
-                        .build());
+        return Specs.ofMany(kind.type, count, within);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.relationship.ladder;
 
-import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
@@ -32,12 +31,7 @@ record PurchaseDays(int count, Period within) implements Requirement {
 
     @Override
     public RuleSpec spec() {
-        return Specs.of(
-                "purchases",
-                Attributes.builder()
-                        .put("count", count)
-                        .put("within", within.toString())
-                        .build());
+        return Specs.ofMany("purchases", count, within);
     }
 
     @Override

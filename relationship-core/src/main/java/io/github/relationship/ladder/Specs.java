@@ -24,6 +24,16 @@ final class Specs {
         return RuleSpec.of(type, RuleId.of(type), attributes);
     }
 
+    /** So many of something within a period. */
+    static RuleSpec ofMany(String type, int count, Period within) {
+        return of(
+                type,
+                Attributes.builder()
+                        .put("count", count)
+                        .put("within", within.toString())
+                        .build());
+    }
+
     static RuleSpec ofAll(String type, List<Requirement> requirements) {
         List<String> parts = requirements.stream()
                 .map(requirement -> requirement.spec().canonical())

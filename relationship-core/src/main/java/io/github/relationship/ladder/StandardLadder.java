@@ -29,15 +29,7 @@ final class StandardLadder {
                 satisfied(1, YEAR),
                 valueInQuarters(3, 4),
                 noBrokenPromise(YEAR));
-        return Ladder.builder()
-                .addRungs(
-                        Rung.first("suspect", "suspect"),
-                        Rung.automatic("prospect", "prospect", qualified()),
-                        Rung.automatic("customer", "customer", purchases(1)),
-                        Rung.automatic("client", "client", client),
-                        Rung.advised("partner", "partner", partner))
-                .reviewFrom(StandardRungs.CLIENT)
-                .build();
+        return withRungs(client, partner).build();
     }
 
     /** Households buy seldom: who recommends us is worth as much as who buys again, and silence says nothing (L3, L7). */
@@ -45,6 +37,10 @@ final class StandardLadder {
         Period lately = Period.ofMonths(36);
         Requirement client = anyOf(purchases(2), allOf(purchases(1), referralsReceived(1, lately)));
         Requirement partner = allOf(client, referralsReceived(2, lately), satisfied(1, Period.ZERO));
+        return withRungs(client, partner).reviewsSilence(false).build();
+    }
+
+    private static Ladder.Builder withRungs(Requirement client, Requirement partner) {
         return Ladder.builder()
                 .addRungs(
                         Rung.first("suspect", "suspect"),
@@ -52,8 +48,6 @@ final class StandardLadder {
                         Rung.automatic("customer", "customer", purchases(1)),
                         Rung.automatic("client", "client", client),
                         Rung.advised("partner", "partner", partner))
-                .reviewFrom(StandardRungs.CLIENT)
-                .reviewsSilence(false)
-                .build();
+                .reviewFrom(StandardRungs.CLIENT);
     }
 }

@@ -3,7 +3,6 @@ package io.github.relationship.playbook;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
-import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
@@ -203,7 +202,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         Instant instant = context.instant();
         StageDecision decision = decide(relationship, context, instant);
         List<Entry> moves = Moves.entries(relationship, decision.moves(), instant, version());
-        Relationship moved = moves.isEmpty() ? relationship : fold(relationship, moves);
+        Relationship moved = fold(relationship, moves);
         Situation situation = situation(moved, decision, context);
         Plan plan = Planner.plan(rules(), situation, instant, version());
         return new Judgement(moves, moved, decision, moves.isEmpty() ? plan : dueAtOnce(plan));
@@ -223,7 +222,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         Instant instant = context.instant();
         StageDecision decision = decide(relationship, context, instant);
         List<Entry> moves = Moves.entries(relationship, decision.moves(), instant, version());
-        Relationship moved = moves.isEmpty() ? relationship : fold(relationship, moves);
+        Relationship moved = fold(relationship, moves);
         return Releases.release(rules(), situation(moved, decision, context), instant, item);
     }
 
@@ -233,41 +232,29 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
     }
 
     /**
-     * The moves that facts and time alone have completed up to an instant, as facts to be appended (L11).
-     *
-     * @param relationship an opened relationship
-     * @param context when they are decided, and all else that the decision needs
-     * @param until the last instant that is looked at
-     * @return the entries, in order; none if nothing is due
-     */
-    public List<Entry> moves(Relationship relationship, PlanningContext context, Instant until) {
-        StageDecision decision = decide(relationship, context, until);
-        return Moves.entries(relationship, decision.moves(), context.instant(), version());
-    }
-
-    /**
-     * What else a fact says: lines that joined the one which it closes share its completion and its dismissal (F20, F23), and a promise
-     * is kept by whatever says that its line is done.
+     * What recording a fact does to a relationship: before the fact, the moves that time alone has completed (L11); with it, the retraction
+     * of what falls with what it retracts (H5); after it, what else it says: lines that joined the one which it closes share its end (F20,
+     * F23), a promise is kept by whatever says that its line is done, and who is not satisfied complains (F4). The moves that the fact
+     * itself completes are found by {@link #judge}. Pure: new entries have the context's instant, and ids that repetition yields again.
      *
      * @param before the relationship before the fact
      * @param context when it is recorded, and all else that the judgement needs
-     * @param entry the fact
-     * @return facts to be recorded with it, under ids that repetition yields again; mostly none
+     * @param facts one fact that is not known yet, or retractions that belong together; their positions do not matter
+     * @return the relationship after all of them, or why one is refused
+     * @throws IllegalArgumentException if there is no fact
      */
-    public List<Occurrence> closedWith(Relationship before, PlanningContext context, Entry entry) {
-        return ClosedTogether.with(
-                entry, before, relationship -> judge(relationship, context).plan());
+    public Folded append(Relationship before, PlanningContext context, List<Entry> facts) {
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there is no fact to append; give one, or retractions that belong together");
+        }
+        return new Appending(this, context).append(before, facts);
     }
 
-    /**
-     * What was closed, or kept, only because a fact closed another line: retracting the fact opens it again (H5).
-     *
-     * @param relationship the relationship with the fact
-     * @param fact the id of any fact
-     * @return the facts that stand or fall with it, in order
-     */
-    public List<Entry> closedBy(Relationship relationship, FactId fact) {
-        return ClosedTogether.by(fact, relationship);
+    /** The moves that facts and time alone have completed up to an instant, as facts to be appended (L11). */
+    List<Entry> moves(Relationship relationship, PlanningContext context, Instant until) {
+        StageDecision decision = decide(relationship, context, until);
+        return Moves.entries(relationship, decision.moves(), context.instant(), version());
     }
 
     /**
@@ -290,7 +277,10 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         return new Situation(relationship, decision, context, new Watch(context.instant()), limits());
     }
 
-    private static Relationship fold(Relationship relationship, List<Entry> moves) {
+    static Relationship fold(Relationship relationship, List<Entry> moves) {
+        if (moves.isEmpty()) {
+            return relationship;
+        }
         Folded folded = relationship.afterAll(moves);
         if (folded instanceof Folded.Accepted accepted) {
             return accepted.relationship();

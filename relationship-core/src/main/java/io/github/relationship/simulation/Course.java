@@ -1,6 +1,5 @@
 package io.github.relationship.simulation;
 
-import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Fact;
@@ -18,7 +17,6 @@ import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.plan.Release;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
-import io.github.relationship.rof.Unsatisfied;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +58,7 @@ final class Course {
         if (judgement.moves().isEmpty()) {
             return judgement.plan();
         }
-        fold(judgement.moves());
+        relationship = judgement.relationship();
         return playbook.judge(relationship, context).plan();
     }
 
@@ -93,12 +91,11 @@ final class Course {
                 .participants(participants)
                 .fact(fact)
                 .build();
-        fold(playbook.moves(relationship, context, Instants.later(now(), relationship.lastOccurredAt())));
-        Entry entry = entry(occurrence);
-        List<Occurrence> closed = playbook.closedWith(relationship, context, entry);
-        fold(List.of(entry));
-        closed.forEach(other -> fold(List.of(entry(other))));
-        Unsatisfied.complaints(relationship, entry).forEach(other -> fold(List.of(entry(other))));
+        Folded folded = playbook.append(relationship, context, List.of(Entry.of(id, occurrence, now(), 0)));
+        if (!(folded instanceof Folded.Accepted accepted)) {
+            throw new AssertionError(folded);
+        }
+        relationship = accepted.relationship();
         return id;
     }
 
@@ -109,22 +106,5 @@ final class Course {
             id = FactId.of("simulated-" + facts);
         } while (relationship.find(id).isPresent());
         return id;
-    }
-
-    private Entry entry(Occurrence occurrence) {
-        int position = relationship.entries().size();
-        return Entry.of(occurrence.id().orElseThrow(), occurrence, now(), position);
-    }
-
-    private void fold(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        Folded folded = relationship.afterAll(entries);
-        if (folded instanceof Folded.Accepted accepted) {
-            relationship = accepted.relationship();
-        } else {
-            throw new AssertionError(folded);
-        }
     }
 }

@@ -32,7 +32,6 @@ import io.github.relationship.plan.Release;
 import io.github.relationship.plan.Suppression;
 import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
-import io.github.relationship.rof.Unsatisfied;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -202,9 +201,6 @@ final class Story {
     }
 
     private Story tell(String id, Instant occurredAt, Fact fact, ContactId... with) {
-        if (relationship.account().isOpened() && occurredAt.isAfter(relationship.lastOccurredAt())) {
-            fold(playbook.moves(relationship, context, occurredAt));
-        }
         Occurrence occurrence = Occurrence.builder()
                 .id(FactId.of(id))
                 .occurredAt(occurredAt)
@@ -213,27 +209,13 @@ final class Story {
                 .participants(Set.of(with))
                 .fact(fact)
                 .build();
-        int position = relationship.entries().size();
-        Entry entry = Entry.of(FactId.of(id), occurrence, context.instant(), position);
-        List<Occurrence> closed =
-                relationship.account().isOpened() ? playbook.closedWith(relationship, context, entry) : List.of();
-        fold(List.of(entry));
-        closed.forEach(this::follows);
-        Unsatisfied.complaints(relationship, entry).forEach(this::follows);
-        fold(playbook.moves(relationship, context, relationship.lastOccurredAt()));
+        Entry entry = Entry.of(FactId.of(id), occurrence, context.instant(), 0);
+        take(playbook.append(relationship, context, List.of(entry)));
+        take(relationship.afterAll(playbook.moves(relationship, context, relationship.lastOccurredAt())));
         return this;
     }
 
-    private void follows(Occurrence consequence) {
-        fold(List.of(Entry.of(
-                consequence.id().orElseThrow(),
-                consequence,
-                context.instant(),
-                relationship.entries().size())));
-    }
-
-    private void fold(List<Entry> entries) {
-        Folded folded = relationship.afterAll(entries);
+    private void take(Folded folded) {
         Assertions.assertThat(folded).isInstanceOf(Folded.Accepted.class);
         relationship = ((Folded.Accepted) folded).relationship();
     }

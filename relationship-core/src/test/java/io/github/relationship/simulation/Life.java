@@ -110,9 +110,6 @@ final class Life {
     Life tell(Fact fact, ContactId... with) {
         facts++;
         FactId id = FactId.of("fact-" + facts);
-        if (relationship.account().isOpened()) {
-            fold(playbook.moves(relationship, context, context.instant()));
-        }
         Occurrence occurrence = Occurrence.builder()
                 .id(id)
                 .occurredAt(context.instant())
@@ -120,20 +117,12 @@ final class Life {
                 .participants(Set.of(with))
                 .fact(fact)
                 .build();
-        fold(List.of(Entry.of(
-                id, occurrence, context.instant(), relationship.entries().size())));
-        fold(playbook.moves(relationship, context, context.instant()));
-        return this;
-    }
-
-    private void fold(List<Entry> entries) {
-        if (!entries.isEmpty()) {
-            Folded folded = relationship.afterAll(entries);
-            if (!(folded instanceof Folded.Accepted accepted)) {
-                throw new AssertionError(folded);
-            }
-            relationship = accepted.relationship();
+        Folded folded = playbook.append(relationship, context, List.of(Entry.of(id, occurrence, context.instant(), 0)));
+        if (!(folded instanceof Folded.Accepted accepted)) {
+            throw new AssertionError(folded);
         }
+        relationship = playbook.judge(accepted.relationship(), context).relationship();
+        return this;
     }
 
     Relationship relationship() {

@@ -1,6 +1,7 @@
 package io.github.relationship.examples;
 
 import io.github.relationship.examples.replay.ReplayCommand;
+import io.github.relationship.memory.InMemoryRepository;
 
 /** Replays a year of a wholesaler's real orders: {@code --help} says how to replay your own. */
 public final class ReplayMain {
@@ -13,7 +14,7 @@ public final class ReplayMain {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        int exitCode = ReplayCommand.commandLine().execute(args);
+        int exitCode = ReplayCommand.commandLine(InMemoryRepository::new).execute(args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }

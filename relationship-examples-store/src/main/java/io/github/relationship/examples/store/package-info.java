@@ -1,5 +1,5 @@
 /**
- * Examples with a database, one idea each; what it prints stands at its end.
+ * Examples with a database, one idea each; what each prints stands at its end.
  *
  * <p>Start from {@link io.github.relationship.examples.store.EmbedMain}.
  */

@@ -5,7 +5,6 @@ import io.github.relationship.examples.common.Complaints;
 import io.github.relationship.id.RelationshipId;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,21 +20,7 @@ final class Converters {
             try {
                 return Instants.truncate(Instant.parse(value));
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw new TypeConversionException(Complaints.shown(value)
-                        + " is not an instant; allowed is an instant like 2026-03-12T09:00:00Z");
-            }
-        }
-    }
-
-    /** Reads a zone. */
-    static final class Zone implements ITypeConverter<ZoneId> {
-        @Override
-        public ZoneId convert(String value) {
-            try {
-                return ZoneId.of(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(
-                        Complaints.shown(value) + " is not a time zone; allowed is a zone like Europe/London");
+                throw Complaints.notAllowed(value, "an instant", "an instant like 2026-03-12T09:00:00Z");
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Desks;
 import io.github.relationship.examples.common.Complaints;
+import io.github.relationship.examples.common.ZoneConverter;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.playbook.Playbook;
 import java.io.PrintWriter;
@@ -77,20 +78,13 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            converter = Converters.Zone.class,
+            converter = ZoneConverter.class,
             description =
                     "Where those work of whom --desk says nothing, Monday to Friday: ${DEFAULT-VALUE} unless given.")
     private ZoneId zone = ZoneId.of("UTC");
 
     @Option(names = "--json", description = "Prints JSON, one relationship a line, instead of words.")
     private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this, and ends.")
-    @SuppressWarnings("unused") // looked at by picocli
-    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

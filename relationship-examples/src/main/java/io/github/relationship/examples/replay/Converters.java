@@ -4,29 +4,14 @@ import io.github.relationship.examples.common.Complaints;
 import io.github.relationship.examples.common.Dates;
 import io.github.relationship.id.UserId;
 import io.github.relationship.spi.AgendaQuery;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options; a value that is not allowed is answered with what is. */
 final class Converters {
 
     private Converters() {}
-
-    /** Reads a zone. */
-    static final class Zone implements ITypeConverter<ZoneId> {
-        @Override
-        public ZoneId convert(String value) {
-            try {
-                return ZoneId.of(value);
-            } catch (DateTimeException e) {
-                throw notAllowed(value, "a time zone", "a zone like Europe/London");
-            }
-        }
-    }
 
     /** Reads a day. */
     static final class Day implements ITypeConverter<LocalDate> {
@@ -40,7 +25,7 @@ final class Converters {
             } catch (DateTimeParseException e) {
                 // Told below, together with years that are out of range.
             }
-            throw notAllowed(value, "such a date", "a date of " + Dates.YEARS + ", like 2010-12-31");
+            throw Complaints.notAllowed(value, "such a date", "a date of " + Dates.YEARS + ", like 2010-12-31");
         }
     }
 
@@ -49,7 +34,7 @@ final class Converters {
         @Override
         public UserId convert(String value) {
             return Salespeople.find(value)
-                    .orElseThrow(() -> notAllowed(value, "one of the salespeople", Salespeople.names()));
+                    .orElseThrow(() -> Complaints.notAllowed(value, "one of the salespeople", Salespeople.names()));
         }
     }
 
@@ -63,11 +48,7 @@ final class Converters {
                     return lines;
                 }
             }
-            throw notAllowed(value, "such a number", "a whole number from 1 to " + AgendaQuery.MAX_LIMIT);
+            throw Complaints.notAllowed(value, "such a number", "a whole number from 1 to " + AgendaQuery.MAX_LIMIT);
         }
-    }
-
-    private static TypeConversionException notAllowed(String value, String what, String allowed) {
-        return new TypeConversionException(Complaints.shown(value) + " is not " + what + "; allowed is " + allowed);
     }
 }

@@ -19,10 +19,10 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.TenantId;
-import io.github.relationship.memory.InMemoryRepository;
 import io.github.relationship.money.Money;
 import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rof.RofCalls;
+import io.github.relationship.spi.RelationshipRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,11 +40,13 @@ final class Firm {
     private static final Currency POUNDS = Currency.getInstance("GBP");
     private static final ContactId BUYER = ContactId.of("buyer");
 
+    private final RelationshipRepository repository;
     private final TenantRelationships relationships;
 
-    Firm(Clock clock, ZoneId zone) {
+    Firm(RelationshipRepository repository, Clock clock, ZoneId zone) {
+        this.repository = repository;
         relationships = Relationships.builder()
-                .repository(new InMemoryRepository())
+                .repository(repository)
                 .clock(clock)
                 .playbook(playbook())
                 .workingTime(WorkingTime.of(zone, WorkCalendar.MONDAY_TO_FRIDAY))
@@ -63,6 +65,10 @@ final class Firm {
 
     static RelationshipId relationship(String customer) {
         return RelationshipId.of(customer);
+    }
+
+    boolean knows(String customer) {
+        return repository.stamp(TENANT, relationship(customer)).isPresent();
     }
 
     /** Opens a relationship, and adds the one person there of whom we may assume that there is one. */

@@ -3,7 +3,10 @@ package io.github.relationship.examples.replay;
 import io.github.relationship.FactRefusedException;
 import io.github.relationship.TenantRelationships;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.examples.common.BadInput;
+import io.github.relationship.examples.common.Complaints;
 import io.github.relationship.examples.common.DataClock;
+import io.github.relationship.spi.RelationshipRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,11 +31,24 @@ final class Replay {
     private int read;
     private int facts;
 
-    Replay(Orders orders, ZoneId zone) {
+    Replay(Orders orders, ZoneId zone, RelationshipRepository repository) {
         this.orders = orders;
         this.zone = zone;
         this.clock = new DataClock(zone);
-        this.firm = new Firm(clock, zone);
+        this.firm = new Firm(repository, clock, zone);
+    }
+
+    /** What was recorded before would be told as if it came with the first row. */
+    void requireNewCustomers() {
+        orders.inOrder().stream()
+                .map(Order::customer)
+                .distinct()
+                .filter(firm::knows)
+                .findFirst()
+                .ifPresent(customer -> {
+                    throw new BadInput("customer " + Complaints.shown(customer)
+                            + " is stored already; allowed is a store that knows none of the customers");
+                });
     }
 
     /**

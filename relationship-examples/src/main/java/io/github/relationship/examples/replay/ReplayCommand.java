@@ -4,7 +4,9 @@ import io.github.relationship.examples.common.BadInput;
 import io.github.relationship.examples.common.Complaints;
 import io.github.relationship.examples.common.Dates;
 import io.github.relationship.examples.common.Source;
+import io.github.relationship.examples.common.ZoneConverter;
 import io.github.relationship.id.UserId;
+import io.github.relationship.spi.RelationshipRepository;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +57,7 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            converter = Converters.Zone.class,
+            converter = ZoneConverter.class,
             description =
                     "Where the times in the files, and the working days, are local: ${DEFAULT-VALUE} unless given.")
     private ZoneId zone = ZoneId.of("Europe/London");
@@ -86,25 +89,23 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Where to write the counts as JSON, too.")
     private Optional<Path> json = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this, and ends.")
-    @SuppressWarnings("unused") // looked at by picocli
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private ReplayCommand() {}
+    private final Supplier<? extends RelationshipRepository> store;
+
+    private ReplayCommand(Supplier<? extends RelationshipRepository> store) {
+        this.store = store;
+    }
 
     /**
      * The command, ready to be executed: what cannot be used is answered with one line and exit code 2.
      *
+     * @param store what remembers; asked for once, when all options are known
      * @return the command line
      */
-    public static CommandLine commandLine() {
-        return Complaints.commandLine(new ReplayCommand());
+    public static CommandLine commandLine(Supplier<? extends RelationshipRepository> store) {
+        return Complaints.commandLine(new ReplayCommand(store));
     }
 
     @Override
@@ -112,9 +113,10 @@ public final class ReplayCommand implements Callable<Integer> {
         long began = System.nanoTime();
         Orders orders = orders();
         try (@Nullable OutputFile file = json.map(OutputFile::reserve).orElse(null)) {
+            Replay replay = new Replay(orders, zone, store.get());
+            replay.requireNewCustomers();
             Report report = new Report(spec.commandLine().getOut());
             opening(report, orders);
-            Replay replay = new Replay(orders, zone);
             List<Standing> standings = replay(replay, orders);
             if (file != null) {
                 file.write(Json.of(standings));

@@ -1,5 +1,6 @@
 package io.github.relationship.examples.replay;
 
+import io.github.relationship.memory.InMemoryRepository;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ record Run(int exitCode, String out, String err) {
         PrintStream before = System.err;
         try (PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setErr(err);
-            int exitCode = ReplayCommand.commandLine()
+            int exitCode = ReplayCommand.commandLine(InMemoryRepository::new)
                     .setOut(new PrintWriter(out))
                     .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                     .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));

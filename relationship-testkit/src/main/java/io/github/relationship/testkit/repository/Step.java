@@ -27,18 +27,6 @@ record Step(
         Instant replanAt,
         PersonChange persons) {
 
-    Step(
-            TenantId tenant,
-            RelationshipId relationship,
-            Optional<Stamp> expected,
-            Stamp next,
-            List<Entry> append,
-            List<Addressed> addressed,
-            List<AgendaItem> agenda,
-            Instant replanAt) {
-        this(tenant, relationship, expected, next, append, addressed, agenda, replanAt, PersonChange.NONE);
-    }
-
     /** The first step of a relationship: it becomes {@code s1}, and is to be judged anew at the end of time. */
     static Step first(TenantId tenant, RelationshipId relationship) {
         return new Step(
@@ -49,13 +37,17 @@ record Step(
                 List.of(),
                 List.of(),
                 List.of(),
-                Instant.parse("9999-01-01T00:00:00Z"));
+                Instant.parse("9999-01-01T00:00:00Z"),
+                PersonChange.NONE);
     }
 
     /** The step after this one, which becomes the given stamp; the lines stay. */
     Step then(String stamp) {
-        return new Step(
-                tenant, relationship, Optional.of(next), new Stamp(stamp), List.of(), List.of(), agenda, replanAt);
+        return expecting(Optional.of(next))
+                .becoming(stamp)
+                .appending()
+                .addressing()
+                .telling(PersonRows.NONE);
     }
 
     Step expecting(Optional<Stamp> stamp) {
