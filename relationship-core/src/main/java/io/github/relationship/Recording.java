@@ -24,8 +24,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what recording facts appends: before each fact the moves that time alone has completed, then the fact, then the moves
@@ -39,6 +41,7 @@ final class Recording {
     private PlanningContext context;
     private SortedSet<PersonKey> known = new TreeSet<>();
     private Relationship relationship;
+    private @Nullable Judgement latest;
     private boolean catchesUp;
 
     /** Of people whom nobody else knows. */
@@ -68,6 +71,7 @@ final class Recording {
         if (!keys.equals(known)) {
             context = about.apply(relationship, context);
             known = keys;
+            latest = null;
         }
         return context;
     }
@@ -110,8 +114,8 @@ final class Recording {
         }
         if (relationship.account().isOpened()) {
             // What the fact before has completed, and then time alone; what the last one has, the judgement finds.
-            fold(playbook.moves(
-                    relationship, context, Instants.later(facts.get(0).occurredAt(), relationship.lastOccurredAt())));
+            Instant until = Instants.later(facts.get(0).occurredAt(), relationship.lastOccurredAt());
+            fold(judging(context, now -> playbook.moves(relationship, now, until)));
         }
         // The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger.
         Map<FactId, Entry> together = new LinkedHashMap<>();
@@ -121,13 +125,21 @@ final class Recording {
         }));
         List<Occurrence> closed = relationship.account().isOpened()
                 ? facts.stream()
-                        .flatMap(fact -> playbook.closedWith(relationship, context(), fact).stream())
+                        .flatMap(fact -> closedWith(fact).stream())
                         .toList()
                 : List.of();
         facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
         fold(List.copyOf(together.values()));
         closed.forEach(this::follows);
         facts.forEach(fact -> Unsatisfied.complaints(relationship, fact).forEach(this::follows));
+    }
+
+    private List<Occurrence> closedWith(Entry fact) {
+        return judging(context(), now -> playbook.closedWith(relationship, now, fact));
+    }
+
+    private <T> T judging(PlanningContext now, Function<PlanningContext, T> judge) {
+        return JudgementFailedException.orElse(relationship.id(), () -> judge.apply(now));
     }
 
     private void follows(Occurrence consequence) {
@@ -180,6 +192,7 @@ final class Recording {
             throw new FactRefusedException(relationship.id(), refused);
         }
         relationship = ((Folded.Accepted) folded).relationship();
+        latest = null;
         appended.addAll(entries);
     }
 
@@ -193,7 +206,18 @@ final class Recording {
         if (!relationship.account().isOpened()) {
             throw new UnknownRelationshipException(relationship.id());
         }
-        return playbook.judge(relationship, context());
+        return judgedOnce();
+    }
+
+    /** The same state under the same context is judged once, however often a command asks. */
+    private Judgement judgedOnce() {
+        PlanningContext now = context();
+        Judgement judgement = latest;
+        if (judgement == null) {
+            judgement = judging(now, context -> playbook.judge(relationship, context));
+            latest = judgement;
+        }
+        return judgement;
     }
 
     /** A ROF call as it stands in the state so far. */
@@ -219,7 +243,7 @@ final class Recording {
 
     /** Judges, and takes over the moves that are to be recorded; the rest stays pending (L11). */
     Judgement judge() {
-        Judgement judgement = playbook.judge(relationship, context());
+        Judgement judgement = judgedOnce();
         Instant until = relationship.lastOccurredAt();
         List<Entry> due = judgement.moves().stream()
                 .filter(move -> catchesUp || !move.occurredAt().isAfter(until))
@@ -228,7 +252,7 @@ final class Recording {
             return judgement;
         }
         fold(due);
-        return playbook.judge(relationship, context());
+        return judgedOnce();
     }
 
     /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */

@@ -73,7 +73,7 @@ class UnreadableTest {
         Office office = boltUnreadable().on(MONDAY.plusDays(40));
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
 
-        assertThat(office.firm().quarantined(Optional.empty(), 10))
+        assertThat(office.firm().quarantine().list(10))
                 .containsExactly(new Quarantined(BOLT, Quarantined.Part.HISTORY, "column body cannot be read"));
         assertThat(office.service().tenantsWithDue(10)).isEmpty();
         assertThat(office.firm().replanDue(10)).isZero();
@@ -86,10 +86,10 @@ class UnreadableTest {
         Office repaired = Office.with(memory).on(MONDAY.plusDays(40));
 
         assertThat(repaired.firm().replanDue(10)).isZero();
-        assertThat(repaired.firm().release(BOLT)).isTrue();
-        assertThat(repaired.firm().release(BOLT)).isFalse();
+        assertThat(repaired.firm().quarantine().release(BOLT)).isTrue();
+        assertThat(repaired.firm().quarantine().release(BOLT)).isFalse();
         assertThat(repaired.firm().replanDue(10)).isEqualTo(1);
-        assertThat(repaired.firm().quarantined(Optional.empty(), 10)).isEmpty();
+        assertThat(repaired.firm().quarantine().list(10)).isEmpty();
     }
 
     @Test
@@ -140,9 +140,9 @@ class UnreadableTest {
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
-        assertThat(office.firm().quarantined(Optional.empty(), 10))
+        assertThat(office.firm().quarantine().list(10))
                 .containsExactly(new Quarantined(BOLT, Quarantined.Part.HISTORY, "its history has no opening"));
-        assertThat(office.in("other").quarantined(Optional.empty(), 10)).isEmpty();
+        assertThat(office.in("other").quarantine().list(10)).isEmpty();
     }
 
     @Test
@@ -152,7 +152,7 @@ class UnreadableTest {
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
-        assertThatThrownBy(() -> office.firm().quarantined(Optional.empty(), 10))
+        assertThatThrownBy(() -> office.firm().quarantine().list(10))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("this repository sets nothing aside; use one that is a QuarantiningRepository");
         assertThat(memory.quarantined(TenantId.of("firm"), Optional.empty(), 10))
