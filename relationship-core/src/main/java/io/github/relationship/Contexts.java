@@ -76,8 +76,11 @@ final class Contexts {
         Instant since = now.instant().minus(LEDGER_REACHES_BACK);
         return with(
                 addressed.stream()
-                        .flatMap(key ->
-                                access.repository().ledger(tenant, key, relationship.id(), since, MOST_OF_THE_LEDGER).stream())
+                        .flatMap(
+                                key -> access
+                                        .repository()
+                                        .ledger(tenant, key, relationship.id(), since, MOST_OF_THE_LEDGER)
+                                        .stream())
                         .toList(),
                 now);
     }

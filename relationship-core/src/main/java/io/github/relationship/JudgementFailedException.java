@@ -17,7 +17,8 @@ public final class JudgementFailedException extends RuntimeException {
 
     private JudgementFailedException(RelationshipId relationship, Throwable cause) {
         super(
-                "relationship " + relationship + " cannot be judged: " + cause.getClass().getName()
+                "relationship " + relationship + " cannot be judged: "
+                        + cause.getClass().getName()
                         + " was thrown by a rule, a requirement or a calendar; nothing was stored, see the cause",
                 cause);
         this.relationship = relationship;

@@ -124,9 +124,7 @@ final class Recording {
             together.putIfAbsent(retraction.id(), retraction);
         }));
         List<Occurrence> closed = relationship.account().isOpened()
-                ? facts.stream()
-                        .flatMap(fact -> closedWith(fact).stream())
-                        .toList()
+                ? facts.stream().flatMap(fact -> closedWith(fact).stream()).toList()
                 : List.of();
         facts.forEach(fact -> together.put(fact.id(), placed(fact, together.size())));
         fold(List.copyOf(together.values()));

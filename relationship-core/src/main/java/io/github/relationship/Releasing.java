@@ -45,13 +45,7 @@ final class Releasing {
     private final Duration lease;
     private final List<LedgerEntry> together = new ArrayList<>();
 
-    Releasing(
-            Relationships service,
-            Access access,
-            TenantId tenant,
-            Writer writer,
-            Contexts contexts,
-            Duration lease) {
+    Releasing(Relationships service, Access access, TenantId tenant, Writer writer, Contexts contexts, Duration lease) {
         this.service = service;
         this.access = access;
         this.tenant = tenant;
@@ -97,7 +91,8 @@ final class Releasing {
         }
         if (release instanceof Release.Never never) {
             // What was given out a moment ago may yet come back undone.
-            boolean mayBeFree = !givenOut.isEmpty() && !release(item, relationship, sent).equals(never);
+            boolean mayBeFree =
+                    !givenOut.isEmpty() && !release(item, relationship, sent).equals(never);
             return Optional.of(mayBeFree ? afterTheLease() : never(item, never));
         }
         people.forEach(person -> item.option()
@@ -141,8 +136,7 @@ final class Releasing {
     /** What joined it, or goes to somebody else at the same address, would be dismissed with it. */
     private static boolean isAlone(Plan plan, ItemKey line) {
         return plan.find(line).isPresent()
-                && plan.heldBack().stream()
-                        .noneMatch(held -> held.lead().equals(Optional.of(line)));
+                && plan.heldBack().stream().noneMatch(held -> held.lead().equals(Optional.of(line)));
     }
 
     /** By the system, which rests nothing (A2). */

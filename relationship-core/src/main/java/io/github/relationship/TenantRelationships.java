@@ -292,7 +292,8 @@ public final class TenantRelationships extends Insights {
     private Judgement judge(RelationshipId relationship) {
         Relationship found = relationship(relationship);
         PlanningContext now = contexts.now(found);
-        return JudgementFailedException.orElse(found.id(), () -> service.playbook().judge(found, now));
+        return JudgementFailedException.orElse(
+                found.id(), () -> service.playbook().judge(found, now));
     }
 
     /**

@@ -144,7 +144,11 @@ class KnownElsewhereTest {
     }
 
     private static boolean isCongratulated(Office office) {
-        return office.firm().simulate(BOLT, Behaviour.onTheDay(), office.now().plus(Duration.ofDays(30))).entries().stream()
+        return office
+                .firm()
+                .simulate(BOLT, Behaviour.onTheDay(), office.now().plus(Duration.ofDays(30)))
+                .entries()
+                .stream()
                 .anyMatch(entry -> entry.item().key().rule().equals(BIRTHDAY));
     }
 

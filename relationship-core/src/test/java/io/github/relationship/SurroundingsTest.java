@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.calendar.Calendars;
 import io.github.relationship.calendar.Region;
-import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.Weekend;
+import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.AccountFact;

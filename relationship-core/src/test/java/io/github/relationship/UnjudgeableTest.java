@@ -183,7 +183,8 @@ class UnjudgeableTest {
                 .id(ANN)
                 .personKey(PersonKey.of("ann-of-both"))
                 .build();
-        before.record(before.now("known", ContactFact.changed(known)), before.now("met", Interaction.outbound(Channel.CALL)));
+        before.record(
+                before.now("known", ContactFact.changed(known)), before.now("met", Interaction.outbound(Channel.CALL)));
         Office office = Office.with(withoutSuppressions(memory)).on(MONDAY.plusDays(40));
 
         assertThatThrownBy(() -> office.firm().replanDue(10))

@@ -19,6 +19,7 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
+import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.RelationshipRepository;
@@ -135,8 +136,16 @@ class UnreadableTest {
         Office office = Office.with(memory).sold();
         Entry entry =
                 Entry.of(FactId.of("qualified"), office.now("qualified", AccountFact.qualified()), office.now(), 1);
-        memory.apply(
-                new Change(FIRM, BOLT, Optional.empty(), new Stamp("s1"), List.of(entry), List.of(), office.now()));
+        memory.apply(new Change(
+                FIRM,
+                BOLT,
+                Optional.empty(),
+                new Stamp("s1"),
+                List.of(entry),
+                List.of(),
+                List.of(),
+                office.now(),
+                PersonChange.NONE));
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
@@ -148,7 +157,16 @@ class UnreadableTest {
     @Test
     void K13_a_repository_that_sets_nothing_aside_says_so_and_others_are_judged_all_the_same() {
         Office office = Office.with(new RacingRepository(memory)).sold();
-        memory.apply(new Change(FIRM, BOLT, Optional.empty(), new Stamp("s1"), List.of(), List.of(), office.now()));
+        memory.apply(new Change(
+                FIRM,
+                BOLT,
+                Optional.empty(),
+                new Stamp("s1"),
+                List.of(),
+                List.of(),
+                List.of(),
+                office.now(),
+                PersonChange.NONE));
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);

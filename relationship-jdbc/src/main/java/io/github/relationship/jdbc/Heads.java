@@ -67,9 +67,7 @@ final class Heads {
                 parameters -> parameters.id(tenant).id(relationship),
                 row -> row.readable(IN_ITS_HEAD, Heads::found));
         Optional<RelationshipId> own = found.flatMap(Found::aliasOf);
-        return own.isPresent()
-                ? stamp(connection, tenant, hops.to(own.get()), hops)
-                : found.flatMap(Found::stamp);
+        return own.isPresent() ? stamp(connection, tenant, hops.to(own.get()), hops) : found.flatMap(Found::stamp);
     }
 
     private static Found found(Row row) throws SQLException {

@@ -69,10 +69,7 @@ final class Outbox {
 
     List<ReadRow<Addressed>> find(Connection connection, TenantId tenant, int limit) throws SQLException {
         return find.readable(
-                connection,
-                limit,
-                (parameters, asked) -> parameters.id(tenant).whole(asked),
-                Outbox::readable);
+                connection, limit, (parameters, asked) -> parameters.id(tenant).whole(asked), Outbox::readable);
     }
 
     /** After step and place, which say with the sender which row it is. */

@@ -69,8 +69,8 @@ final class Quarantine {
                 INSERT INTO {table:quarantine} (tenant, relationship, part, reason)
                 VALUES (?, ?, ?, ?)"""), dialect);
         this.first = new Statement(tables.in(ASIDE.formatted("", sorted)));
-        this.next = new Statement(
-                tables.in(ASIDE.formatted(" AND " + sorted + " > " + dialect.byCodePoint("?"), sorted)));
+        this.next =
+                new Statement(tables.in(ASIDE.formatted(" AND " + sorted + " > " + dialect.byCodePoint("?"), sorted)));
         this.ofOne = new Statement(tables.in(ASIDE.formatted(" AND q.relationship = ?", sorted)));
         this.forgetAll = new Statement(tables.in("""
                 DELETE FROM {table:quarantine}
@@ -139,7 +139,8 @@ final class Quarantine {
     private void note(Connection connection, TenantId tenant, String relationship, Part part, String reason)
             throws SQLException {
         forget.change(
-                connection, parameters -> parameters.id(tenant).text(relationship).text(part.name()));
+                connection,
+                parameters -> parameters.id(tenant).text(relationship).text(part.name()));
         note.inserts(
                 connection,
                 parameters -> parameters

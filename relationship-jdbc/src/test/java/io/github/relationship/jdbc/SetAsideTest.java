@@ -8,7 +8,6 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Change;
-import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.Quarantined.Part;
 import io.github.relationship.spi.Stamp;
@@ -33,16 +32,14 @@ class SetAsideTest {
 
     /** A plan alone, with the same line F1. */
     private static Change planned(String expected, String next) {
-        return new Change(
+        return Steps.change(
                 Product.TENANT,
                 Steps.ACME,
                 Optional.of(new Stamp(expected)),
                 new Stamp(next),
                 List.of(),
-                List.of(),
                 List.of(Steps.line("F1")),
-                Steps.NOON.plusSeconds(60),
-                PersonChange.NONE);
+                Steps.NOON.plusSeconds(60));
     }
 
     private static List<Part> aside(JdbcRepository repository) {
@@ -94,16 +91,14 @@ class SetAsideTest {
     }
 
     private static Change emptied(String expected, String next) {
-        return new Change(
+        return Steps.change(
                 Product.TENANT,
                 Steps.ACME,
                 Optional.of(new Stamp(expected)),
                 new Stamp(next),
                 List.of(),
                 List.of(),
-                List.of(),
-                Steps.NOON,
-                PersonChange.NONE);
+                Steps.NOON);
     }
 
     @ParameterizedTest
@@ -175,7 +170,9 @@ class SetAsideTest {
             repository.alias(Product.TENANT, old, Steps.ACME);
             repository.alias(Product.TENANT, older, Steps.ACME);
             harm(product, "head SET alias_of = 'old' WHERE relationship = 'older'");
-            assertThat(repository.find(Product.TENANT, older)).as("a way of two hops").isPresent();
+            assertThat(repository.find(Product.TENANT, older))
+                    .as("a way of two hops")
+                    .isPresent();
             harm(product, "head " + harm);
 
             for (RelationshipId id : List.of(old, older)) {

@@ -19,7 +19,6 @@ import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
-import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.UnreadableException;
@@ -194,7 +193,7 @@ class UnreadableFactsTest {
                         .addParticipants(ContactId.of("ann"))
                         .fact(ReferralFact.recommended(ReferralId.of("referral"), sender))
                         .build();
-                repository.apply(new Change(
+                repository.apply(Steps.change(
                         Product.TENANT,
                         sender,
                         Optional.empty(),
