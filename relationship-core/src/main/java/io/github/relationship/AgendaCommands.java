@@ -38,6 +38,9 @@ public abstract sealed class AgendaCommands permits Insights {
 
     /** What is done with a line that joined another is done with that one (F20). */
     private static ItemKey leading(Recording recording, ItemKey item) {
+        if (recording.relationship().items().of(item).isClosed()) {
+            return item;
+        }
         Plan plan = recording.judged().plan();
         return plan.heldBack().stream()
                 .filter(held -> held.key().equals(item))

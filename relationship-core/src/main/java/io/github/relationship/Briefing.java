@@ -9,15 +9,21 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.insight.MeetingBrief;
 import io.github.relationship.insight.MeetingBriefs;
+import io.github.relationship.plan.Names;
 import io.github.relationship.plan.PlanningContext;
+import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.Watch;
 import io.github.relationship.playbook.Judgement;
+import io.github.relationship.simulation.Behaviour;
+import io.github.relationship.simulation.Simulation;
+import io.github.relationship.simulation.Timeline;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.UnreadableException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +65,7 @@ final class Briefing {
         Relationship relationship = find(id);
         contact.ifPresent(person -> requireKnown(relationship, person));
         PlanningContext now = contexts.now(relationship);
-        return situation(service.playbook().judge(relationship, now), now).valueBalance(contact);
+        return situation(judge(relationship, now), now).valueBalance(contact);
     }
 
     MeetingBrief meetingBrief(RelationshipId id, Set<ContactId> attending, int introductions) {
@@ -70,7 +76,7 @@ final class Briefing {
         Relationship relationship = find(id);
         attending.forEach(contact -> requireKnown(relationship, contact));
         PlanningContext now = contexts.now(relationship);
-        Judgement judgement = service.playbook().judge(relationship, now);
+        Judgement judgement = judge(relationship, now);
         Situation situation = situation(judgement, now);
         MeetingBrief brief = MeetingBriefs.of(situation, judgement.plan().items(), now.instant(), attending);
         if (introductions == 0) {
@@ -114,6 +120,20 @@ final class Briefing {
 
     private static Situation situation(Judgement judgement, PlanningContext now) {
         return new Situation(judgement.relationship(), judgement.decision(), now, new Watch(now.instant()));
+    }
+
+    Timeline simulate(RelationshipId id, Behaviour behaviour, Instant until) {
+        Relationship relationship = find(id);
+        return Simulation.of(service.playbook(), behaviour).run(relationship, contexts.now(relationship), until);
+    }
+
+    String explain(Reason reason, Optional<ContactId> contact, Names names) {
+        return service.playbook().explain(reason, contact, names);
+    }
+
+    private Judgement judge(Relationship relationship, PlanningContext now) {
+        return JudgementFailedException.orElse(
+                relationship.id(), () -> service.playbook().judge(relationship, now));
     }
 
     private Relationship find(RelationshipId id) {

@@ -1,16 +1,12 @@
 package io.github.relationship;
 
 import io.github.relationship.history.Occurrence;
-import io.github.relationship.history.Relationship;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
-import io.github.relationship.plan.PlanningContext;
-import io.github.relationship.plan.Release;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
-import io.github.relationship.spi.UnreadableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,9 +24,6 @@ public final class Claims {
 
     /** How often more is taken in the place of what may not be done now. */
     private static final int ROUNDS = 3;
-
-    /** When a line is looked at again that only a newer version can judge. */
-    private static final Duration FOR_OTHERS = Duration.ofDays(1);
 
     private final Relationships service;
     private final Access access;
@@ -68,7 +61,8 @@ public final class Claims {
 
     /**
      * Takes lines and checks each anew: what may be done later is given back until then, and what may not be done as it was
-     * planned makes its relationship judged anew. What cannot be judged here is given back for a day.
+     * planned makes its relationship judged anew; the system dismisses what the same person has had at another party (P8). What cannot
+     * be judged here is given back for a day, as is what may not be done though it is planned as before.
      *
      * @param query which lines; its tenant must be this one
      * @return lines that may be done now, perhaps fewer than could be taken
@@ -78,68 +72,17 @@ public final class Claims {
             throw new IllegalArgumentException(
                     "the query asks for tenant " + query.tenant() + " in tenant " + tenant + "; tenants never meet");
         }
+        Releasing releasing = new Releasing(service, access, tenant, writer, contexts, query.lease());
         List<Claim> released = new ArrayList<>();
         boolean more = true;
         for (int round = 1; more && round <= ROUNDS; round++) {
             int asked = query.limit() - released.size();
             List<Claim> taken = access.claiming()
                     .claim(ClaimQuery.builder().from(query).limit(asked).build());
-            for (Claim claim : taken) {
-                if (isReleased(claim, query, released)) {
-                    released.add(claim);
-                }
-            }
+            taken.stream().filter(releasing::isReleased).forEach(released::add);
             more = taken.size() == asked && released.size() < query.limit();
         }
         return List.copyOf(released);
-    }
-
-    /** What is given together is sent together: nobody gets the same twice because it was not sent yet (P8). */
-    private boolean isReleased(Claim claim, ClaimQuery query, List<Claim> together) {
-        Optional<Relationship> readable = readable(claim.item().key().relationship());
-        if (readable.isEmpty()) {
-            return givenBack(claim, contexts.instant().plus(FOR_OTHERS));
-        }
-        Relationship relationship = readable.get();
-        PlanningContext now = contexts.forRelease(relationship, together);
-        if (ReadOnlyRelationshipException.isUnread(relationship)) {
-            return givenBack(claim, now.instant().plus(FOR_OTHERS));
-        }
-        Release release = service.playbook().release(claim.item(), relationship, now);
-        if (release instanceof Release.Later later) {
-            return givenBack(claim, later.notBefore());
-        }
-        if (release instanceof Release.Never) {
-            judgeAnew(relationship.id());
-            return givenBack(claim, now.instant().plus(query.lease()));
-        }
-        return true;
-    }
-
-    /** Empty where somebody has to repair it first (K13). */
-    private Optional<Relationship> readable(RelationshipId relationship) {
-        try {
-            return Optional.of(access.loader().current(tenant, relationship).relationship());
-        } catch (UnreadableException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean givenBack(Claim claim, Instant notBefore) {
-        access.claiming().giveBack(List.of(claim), notBefore);
-        return false;
-    }
-
-    /** Whoever is faster judges it anew, too. */
-    private void judgeAnew(RelationshipId relationship) {
-        try {
-            writer.write(relationship, recording -> {
-                recording.catchUp();
-                return List.of();
-            });
-        } catch (LostRaceException others) {
-            // They stored a plan of their own.
-        }
     }
 
     /**

@@ -4,17 +4,13 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.TenantId;
-import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.plan.Suppression;
-import io.github.relationship.spi.Claim;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * What judgements are given beside the relationship: the instant, our people, and what other relationships know of the same persons
@@ -44,6 +40,7 @@ final class Contexts {
                 .instant(instant())
                 .tenant(service.workingTime())
                 .desks(service.desks())
+                .calendars(service.calendars())
                 .inForceSince(service.inForceSince())
                 .build();
     }
@@ -70,34 +67,28 @@ final class Contexts {
                         .build();
     }
 
-    /** For releases: with what went to them from elsewhere as well, or is just about to. */
-    PlanningContext forRelease(Relationship relationship, List<Claim> together) {
+    /**
+     * For releases: with what went from elsewhere to whom a line is addressed. What binds people is needed of all of them: it decides
+     * whom the line is addressed to.
+     */
+    PlanningContext forRelease(Relationship relationship, Set<PersonKey> addressed) {
         PlanningContext now = now(relationship);
         Instant since = now.instant().minus(LEDGER_REACHES_BACK);
-        SortedSet<PersonKey> keys = Persons.keys(relationship);
-        List<LedgerEntry> ledger = new ArrayList<>();
-        for (PersonKey key : keys) {
-            ledger.addAll(access.repository().ledger(tenant, key, relationship.id(), since, MOST_OF_THE_LEDGER));
-        }
-        if (!keys.isEmpty()) {
-            together.forEach(claim -> ledger.addAll(sentNow(claim.item(), now.instant())));
-        }
-        return ledger.isEmpty()
-                ? now
-                : PlanningContext.builder().from(now).ledger(ledger).build();
+        return with(
+                addressed.stream()
+                        .flatMap(
+                                key -> access
+                                        .repository()
+                                        .ledger(tenant, key, relationship.id(), since, MOST_OF_THE_LEDGER)
+                                        .stream())
+                        .toList(),
+                now);
     }
 
-    private List<LedgerEntry> sentNow(AgendaItem item, Instant now) {
-        Relationship relationship =
-                access.loader().current(tenant, item.key().relationship()).relationship();
-        return item.contact().flatMap(contact -> Persons.key(relationship, contact)).stream()
-                .flatMap(key -> item.option().stream()
-                        .map(option -> new LedgerEntry(
-                                key,
-                                relationship.id(),
-                                option.channel(),
-                                now,
-                                Optional.of(item.key().rule()))))
-                .toList();
+    /** The same, as if this had been sent, too. */
+    static PlanningContext with(List<LedgerEntry> sent, PlanningContext context) {
+        return sent.isEmpty()
+                ? context
+                : PlanningContext.builder().from(context).addAllLedger(sent).build();
     }
 }

@@ -71,10 +71,7 @@ final class Due {
 
     private boolean judge(RelationshipId relationship, Instant until) {
         try {
-            writer.write(relationship, recording -> {
-                recording.catchUp();
-                return List.of();
-            });
+            writer.judgeAnew(relationship);
             return true;
         } catch (UnreadableException unreadable) {
             LOG.warn("relationship {} of tenant {} is set aside: {}", relationship, tenant, unreadable.reason());
@@ -83,6 +80,14 @@ final class Due {
         } catch (UnknownRelationshipException unopened) {
             LOG.warn("relationship {} of tenant {} is set aside: it was never opened", relationship, tenant);
             access.setAside(tenant, relationship, until, "its history has no opening");
+            return false;
+        } catch (JudgementFailedException failed) {
+            LOG.warn(
+                    "relationship {} of tenant {} is set aside: {} was thrown when it was judged",
+                    relationship,
+                    tenant,
+                    failed.thrown());
+            access.setAside(tenant, relationship, until, "its judgement failed");
             return false;
         } catch (ReadOnlyRelationshipException | LostRaceException passedOver) {
             LOG.debug(

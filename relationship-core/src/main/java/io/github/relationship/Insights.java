@@ -6,13 +6,22 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.insight.MeetingBrief;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.HeldBack;
+import io.github.relationship.plan.Names;
+import io.github.relationship.simulation.Behaviour;
+import io.github.relationship.simulation.SimulationLimitException;
+import io.github.relationship.simulation.Timeline;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a host can ask beyond plans: the part of {@link TenantRelationships} that answers with figures and pictures for people. */
-public abstract sealed class Insights extends AgendaCommands permits Upkeep {
+public abstract sealed class Insights extends AgendaCommands permits TenantRelationships {
 
     Insights(Supplier<FactId> freshIds) {
         super(freshIds);
@@ -70,5 +79,45 @@ public abstract sealed class Insights extends AgendaCommands permits Upkeep {
      */
     public MeetingBrief meetingBrief(RelationshipId relationship, Set<ContactId> attending, int introductions) {
         return briefing().meetingBrief(relationship, attending, introductions);
+    }
+
+    /**
+     * Plays a relationship forward as this service would plan it, from now on (D5): what would a year with this client ask of us? By
+     * the service's rules, calendars and desks, and what is known of the people there by now. Stores nothing.
+     *
+     * @param relationship its id
+     * @param behaviour what people do with their agenda
+     * @param until the instant at which it ends, at most 50 years ahead
+     * @return what became of each line that showed
+     * @throws UnknownRelationshipException if it is not stored
+     * @throws IllegalArgumentException if the end lies before now, or more than 50 years after it
+     * @throws SimulationLimitException if it takes more than 100,000 judgements
+     */
+    public Timeline simulate(RelationshipId relationship, Behaviour behaviour, Instant until) {
+        return briefing().simulate(relationship, behaviour, until);
+    }
+
+    /**
+     * Why an item is there, as an English sentence; where one stroke does for several things, one sentence for each.
+     *
+     * @param item the item
+     * @param names gives people their names
+     * @return the sentence, or several with a blank between them
+     */
+    public String explain(AgendaItem item, Names names) {
+        return Stream.concat(Stream.of(item.reason()), item.also().stream())
+                .map(reason -> briefing().explain(reason, item.contact(), names))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Why something is held back, as an English sentence: what it would have been for, not what holds it; that is its code.
+     *
+     * @param held what is held back
+     * @param names gives people their names
+     * @return the sentence
+     */
+    public String explain(HeldBack held, Names names) {
+        return briefing().explain(held.reason(), held.contact(), names);
     }
 }

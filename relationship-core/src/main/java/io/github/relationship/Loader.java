@@ -10,12 +10,16 @@ import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import io.github.relationship.spi.UnreadableException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads and folds relationships, and remembers what it folded together with the stamp. A stale memory costs a retry and never a
  * wrong result: a write is checked against the stamp, and a read asks for it first.
  */
 final class Loader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
 
     private record Key(TenantId tenant, RelationshipId relationship) {}
 
@@ -86,8 +90,16 @@ final class Loader {
     private static Relationship folded(Stored stored) {
         try {
             return Relationship.of(stored.relationship(), stored.entries());
-        } catch (RuntimeException e) {
-            throw new UnreadableException(stored.relationship(), "its history contradicts itself");
+        } catch (RuntimeException | AssertionError e) {
+            // Whatever it is, it stops no other (K13); that it may be a mistake of ours, the class tells.
+            LOG.warn(
+                    "the history of relationship {} does not fold: {}",
+                    stored.relationship(),
+                    e.getClass().getName());
+            UnreadableException unreadable =
+                    new UnreadableException(stored.relationship(), "its history does not fold");
+            unreadable.initCause(e);
+            throw unreadable;
         }
     }
 

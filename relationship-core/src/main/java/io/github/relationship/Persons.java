@@ -8,6 +8,7 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.PersonKey;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.PersonChange;
@@ -45,9 +46,11 @@ final class Persons {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The key of one of them, if they are known elsewhere. */
-    static Optional<PersonKey> key(Relationship relationship, ContactId contact) {
-        return relationship.people().find(contact).flatMap(Persons::key);
+    /** Who of those to whom a line is addressed is known at other parties, too. */
+    static SortedSet<PersonKey> addressed(Relationship relationship, AgendaItem item) {
+        return item.addressees().stream()
+                .flatMap(contact -> relationship.people().find(contact).flatMap(Persons::key).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Optional<PersonKey> key(Person person) {

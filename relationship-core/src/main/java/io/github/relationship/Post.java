@@ -80,6 +80,7 @@ final class Post {
         } catch (UnknownRelationshipException
                 | ReadOnlyRelationshipException
                 | UnreadableException
+                | JudgementFailedException
                 | LostRaceException later) {
             return keep(addressed, later);
         }

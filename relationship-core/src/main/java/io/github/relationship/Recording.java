@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what recording facts appends: each fact that is not known yet with what the playbook appends with it, and at the end the moves
@@ -35,6 +37,7 @@ final class Recording {
     private PlanningContext context;
     private SortedSet<PersonKey> known = new TreeSet<>();
     private Relationship relationship;
+    private @Nullable Judgement latest;
     private boolean catchesUp;
 
     /** Of people whom nobody else knows. */
@@ -65,6 +68,7 @@ final class Recording {
         if (!keys.equals(known)) {
             context = about.apply(relationship, context);
             known = keys;
+            latest = null;
         }
         return context;
     }
@@ -103,8 +107,12 @@ final class Recording {
     /** Takes one fact, or retractions that belong together: facts that stand on each other go in one step (H5). */
     private void append(List<Entry> facts) {
         if (!facts.isEmpty()) {
-            take(playbook.append(relationship, context(), facts));
+            take(judging(context(), now -> playbook.append(relationship, now, facts)));
         }
+    }
+
+    private <T> T judging(PlanningContext now, Function<PlanningContext, T> judge) {
+        return JudgementFailedException.orElse(relationship.id(), () -> judge.apply(now));
     }
 
     private void take(Folded folded) {
@@ -112,6 +120,7 @@ final class Recording {
             throw new FactRefusedException(relationship.id(), refused);
         }
         relationship = ((Folded.Accepted) folded).relationship();
+        latest = null;
     }
 
     /** Lets the judgement record what time alone has completed since the last fact, too. */
@@ -124,7 +133,18 @@ final class Recording {
         if (!relationship.account().isOpened()) {
             throw new UnknownRelationshipException(relationship.id());
         }
-        return playbook.judge(relationship, context());
+        return judgedOnce();
+    }
+
+    /** The same state under the same context is judged once, however often a command asks. */
+    private Judgement judgedOnce() {
+        PlanningContext now = context();
+        Judgement judgement = latest;
+        if (judgement == null) {
+            judgement = judging(now, context -> playbook.judge(relationship, context));
+            latest = judgement;
+        }
+        return judgement;
     }
 
     /** A ROF call as it stands in the state so far. */
@@ -154,7 +174,7 @@ final class Recording {
 
     /** Judges, and takes over the moves that are to be recorded; the rest stays pending (L11). */
     Judgement judge() {
-        Judgement judgement = playbook.judge(relationship, context());
+        Judgement judgement = judgedOnce();
         Instant until = relationship.lastOccurredAt();
         List<Entry> due = judgement.moves().stream()
                 .filter(move -> catchesUp || !move.occurredAt().isAfter(until))
@@ -163,7 +183,7 @@ final class Recording {
             return judgement;
         }
         take(relationship.afterAll(due));
-        return playbook.judge(relationship, context());
+        return judgedOnce();
     }
 
     /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */

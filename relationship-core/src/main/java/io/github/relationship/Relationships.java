@@ -1,5 +1,6 @@
 package io.github.relationship;
 
+import io.github.relationship.calendar.Calendars;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
@@ -81,6 +82,16 @@ public abstract sealed class Relationships permits ImmutableRelationships {
     @Value.Default
     public WorkingTime workingTime() {
         return WorkingTime.of(ZoneOffset.UTC, WorkCalendar.MONDAY_TO_FRIDAY);
+    }
+
+    /**
+     * Which days are open where recipients are: weekends that differ, above all.
+     *
+     * @return every region has the tenants' weekend, and the holidays that the provider of their calendar knows, unless set
+     */
+    @Value.Default
+    public Calendars calendars() {
+        return Calendars.NONE;
     }
 
     /**

@@ -9,12 +9,11 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
+import io.github.relationship.ladder.AsOf;
 import io.github.relationship.ladder.Assessment;
 import io.github.relationship.ladder.Rung;
-import io.github.relationship.plan.AgendaItem;
-import io.github.relationship.plan.HeldBack;
-import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Plan;
+import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.rof.RofAnswer;
 import io.github.relationship.rof.RofConversation;
@@ -24,8 +23,6 @@ import io.github.relationship.spi.RelationshipRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The relationships of one tenant. Safe for threads. Reading stores nothing, but where something cannot be read, that it is so; only
@@ -34,12 +31,13 @@ import java.util.stream.Stream;
  * <p>A command is checked on the state on which it is decided: where others write at the same time, on what they wrote. After an
  * exception nothing is stored. Every command may throw {@link LostRaceException} if others kept writing to the relationship, and
  * {@link ReadOnlyRelationshipException} if its history holds facts that only a newer version can read, and
- * {@link io.github.relationship.spi.UnreadableException} if it holds what nobody can. Repeating a command is safe: what was done is
+ * {@link io.github.relationship.spi.UnreadableException} if it holds what nobody can. What judges may throw
+ * {@link JudgementFailedException}, where a rule or a calendar throws. Repeating a command is safe: what was done is
  * not done twice, and the answer names the facts that did it.
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
-public final class TenantRelationships extends Upkeep {
+public final class TenantRelationships extends Insights {
 
     private final Relationships service;
     private final Access access;
@@ -177,11 +175,6 @@ public final class TenantRelationships extends Upkeep {
     }
 
     @Override
-    Quarantine quarantine() {
-        return new Quarantine(access, tenant, contexts);
-    }
-
-    @Override
     Briefing briefing() {
         return briefing;
     }
@@ -202,11 +195,21 @@ public final class TenantRelationships extends Upkeep {
     }
 
     /**
+     * What was set aside because it cannot be read or judged (K13).
+     *
+     * @return to list it, and to release it; for repositories that can, see
+     *     {@link io.github.relationship.spi.QuarantiningRepository}
+     */
+    public Quarantine quarantine() {
+        return new Quarantine(access, tenant, contexts);
+    }
+
+    /**
      * Does what is due by now: delivers what follows for other relationships and could not be delivered at once, then judges anew
      * what is due for it, recording the moves that time alone has completed and storing the agenda that follows. A host calls it
      * from its own scheduler until it returns less than the limit.
      *
-     * <p>A relationship that cannot be read is set aside, see {@link #quarantined}. One that can only be read here is passed over, and
+     * <p>A relationship that cannot be read or judged is set aside, see {@link #quarantine}. One that can only be read here is passed over, and
      * stays due for nodes of the newer version. So is one to which others keep writing: they judge it anew each time.
      *
      * @param limit how many facts and relationships at most, 1 or more
@@ -270,9 +273,9 @@ public final class TenantRelationships extends Upkeep {
      */
     public Assessment assess(RelationshipId relationship, RungId rung) {
         Relationship found = relationship(relationship);
-        return service.playbook()
-                .ladder()
-                .assess(found, rung, service.playbook().asOf(found, contexts.now()));
+        AsOf now = service.playbook().asOf(found, contexts.now());
+        return JudgementFailedException.orElse(
+                found.id(), () -> service.playbook().ladder().assess(found, rung, now));
     }
 
     /**
@@ -288,7 +291,9 @@ public final class TenantRelationships extends Upkeep {
 
     private Judgement judge(RelationshipId relationship) {
         Relationship found = relationship(relationship);
-        return service.playbook().judge(found, contexts.now(found));
+        PlanningContext now = contexts.now(found);
+        return JudgementFailedException.orElse(
+                found.id(), () -> service.playbook().judge(found, now));
     }
 
     /**
@@ -317,29 +322,5 @@ public final class TenantRelationships extends Upkeep {
                     "the query asks for tenant " + query.tenant() + " in tenant " + tenant + "; tenants never meet");
         }
         return access.repository().agenda(query);
-    }
-
-    /**
-     * Why an item is there, as an English sentence; where one stroke does for several things, one sentence for each.
-     *
-     * @param item the item
-     * @param names gives people their names
-     * @return the sentence, or several with a blank between them
-     */
-    public String explain(AgendaItem item, Names names) {
-        return Stream.concat(Stream.of(item.reason()), item.also().stream())
-                .map(reason -> service.playbook().explain(reason, item.contact(), names))
-                .collect(Collectors.joining(" "));
-    }
-
-    /**
-     * Why something is held back, as an English sentence: what it would have been for, not what holds it; that is its code.
-     *
-     * @param held what is held back
-     * @param names gives people their names
-     * @return the sentence
-     */
-    public String explain(HeldBack held, Names names) {
-        return service.playbook().explain(held.reason(), held.contact(), names);
     }
 }

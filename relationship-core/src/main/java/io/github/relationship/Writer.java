@@ -47,6 +47,14 @@ final class Writer {
         return write(relationship, command, List.of());
     }
 
+    /** Records what time alone has completed, and stores the plan that follows. */
+    Recorded judgeAnew(RelationshipId relationship) {
+        return write(relationship, recording -> {
+            recording.catchUp();
+            return List.of();
+        });
+    }
+
     /** Completes claims with what it stores; where nothing is to be stored, it was done before, and they do not matter. */
     Recorded write(RelationshipId relationship, Command command, List<Claim> completed) {
         for (int attempt = 1; attempt <= access.attempts(); attempt++) {
@@ -77,7 +85,7 @@ final class Writer {
     private Optional<Decision> decided(Loaded loaded, Command command) {
         try {
             return Optional.of(decide(loaded, command));
-        } catch (IllegalArgumentException | IllegalStateException refused) {
+        } catch (IllegalArgumentException | IllegalStateException | JudgementFailedException refused) {
             if (access.loader().isCurrent(tenant, loaded)) {
                 throw refused;
             }

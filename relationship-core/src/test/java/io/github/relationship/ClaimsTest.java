@@ -1,6 +1,7 @@
 package io.github.relationship;
 
 import static io.github.relationship.Office.ACME;
+import static io.github.relationship.Office.ANN;
 import static io.github.relationship.Office.FIRM;
 import static io.github.relationship.Office.MONDAY;
 import static io.github.relationship.Office.SAM;
@@ -8,9 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.Entry;
+import io.github.relationship.history.Interaction;
 import io.github.relationship.history.ItemFact;
+import io.github.relationship.history.NextStep;
 import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.PreferenceLearnt;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.RofFact;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
@@ -24,10 +30,13 @@ import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.Stamp;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Workers take lines, and complete them (A5). */
@@ -157,6 +166,44 @@ class ClaimsTest {
 
         assertThat(repository.stamp(FIRM, ACME)).isNotEqualTo(Optional.of(before));
         assertThat(withoutCalls.agenda(SAM).items()).extracting(AgendaItem::key).doesNotContain(CALL);
+    }
+
+    @Test
+    void A5_what_is_planned_as_before_though_it_may_never_be_done_is_looked_at_once_a_day() {
+        InMemoryRepository repository = new InMemoryRepository();
+        Office office = Office.with(repository);
+        office.firm().record(ACME, office.opening());
+        Interaction agreed = Interaction.builder()
+                .from(Interaction.outbound(Channel.CALL))
+                .nextStep(new NextStep(MONDAY.plusDays(4), "talk about it"))
+                .build();
+        PreferenceLearnt mondaysOnly = PreferenceLearnt.builder()
+                .contact(ANN)
+                .provenance(PreferenceLearnt.Provenance.SAID)
+                .addReachable(
+                        new ReachableHours(Set.of(DayOfWeek.MONDAY), LocalTime.parse("10:00"), LocalTime.parse("12:00")))
+                .build();
+        office.record(
+                Occurrence.builder()
+                        .from(office.now("agreed", agreed))
+                        .addParticipants(ANN)
+                        .build(),
+                office.now("mondays", mondaysOnly));
+        ClaimQuery.Builder steps = query(office, "one").rules(List.of(RuleId.of("F2")));
+
+        // It is gone on Tuesday night, and her last hours before that are over.
+        office.on(MONDAY.plusDays(21), "13:00");
+        assertThat(office.firm().claims().claim(steps.until(office.now()).build())).isEmpty();
+        assertThat(office.firm().plan(ACME).items())
+                .extracting(item -> item.key().rule())
+                .contains(RuleId.of("F2"));
+        Optional<Stamp> stamp = repository.stamp(FIRM, ACME);
+        office.on(MONDAY.plusDays(21), "14:00");
+        assertThat(office.firm().claims().claim(steps.until(office.now()).build())).isEmpty();
+        assertThat(repository.stamp(FIRM, ACME)).isEqualTo(stamp);
+        office.on(MONDAY.plusDays(22), "14:00");
+        assertThat(office.firm().claims().claim(steps.until(office.now()).build())).isEmpty();
+        assertThat(repository.stamp(FIRM, ACME)).isNotEqualTo(stamp);
     }
 
     @Test

@@ -13,7 +13,9 @@ import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
+import io.github.relationship.history.Entry;
 import io.github.relationship.history.Fact;
+import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Opened;
 import io.github.relationship.history.PartyKind;
@@ -21,12 +23,14 @@ import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.OccasionId;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.memory.InMemoryRepository;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBack;
@@ -34,8 +38,10 @@ import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.Suppression;
+import io.github.relationship.simulation.Behaviour;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
+import io.github.relationship.spi.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,10 +66,14 @@ class KnownElsewhereTest {
     }
 
     private static void open(Office office, RelationshipId relationship) {
+        open(office, relationship, PERSON);
+    }
+
+    private static void open(Office office, RelationshipId relationship, PersonKey person) {
         ContactCard card = ContactCard.builder()
                 .id(ANN)
                 .role(Role.DECISION_MAKER)
-                .personKey(PERSON)
+                .personKey(person)
                 .build();
         office.firm()
                 .record(
@@ -131,6 +141,26 @@ class KnownElsewhereTest {
 
         assertThat(cards(office.anotherNode())).isEmpty();
         assertThat(onTheAgenda(office)).isEmpty();
+    }
+
+    private static boolean isCongratulated(Office office) {
+        return office
+                .firm()
+                .simulate(BOLT, Behaviour.onTheDay(), office.now().plus(Duration.ofDays(30)))
+                .entries()
+                .stream()
+                .anyMatch(entry -> entry.item().key().rule().equals(BIRTHDAY));
+    }
+
+    @Test
+    void D5_a_simulation_by_the_service_knows_what_was_refused_elsewhere_and_stores_nothing() {
+        Office office = office();
+        Optional<Stamp> stamp = office.service().repository().stamp(FIRM, BOLT);
+        assertThat(isCongratulated(office)).isTrue();
+        at(office, ACME, "no", refusesEverything());
+
+        assertThat(isCongratulated(office)).isFalse();
+        assertThat(office.service().repository().stamp(FIRM, BOLT)).isEqualTo(stamp);
     }
 
     @Test
@@ -220,6 +250,74 @@ class KnownElsewhereTest {
     @Test
     void P8_of_two_cards_that_a_worker_takes_together_one_is_released() {
         assertThat(cards(office())).hasSize(1);
+    }
+
+    @Test
+    void P8_what_somebody_had_elsewhere_is_dismissed_by_the_system_and_asked_for_no_more() {
+        Office office = office();
+        at(office, ACME, "sent", card());
+        assertThat(cards(office)).isEmpty();
+
+        assertThat(onTheAgenda(office)).isEmpty();
+        List<Entry> bolt = office.firm().relationship(BOLT).entries();
+        Entry last = bolt.get(bolt.size() - 1);
+        assertThat(last.fact()).isInstanceOf(ItemFact.Dismissed.class);
+        assertThat(last.actor()).isEmpty();
+        Optional<Stamp> stamp = office.service().repository().stamp(FIRM, BOLT);
+        assertThat(cards(office.on(MONDAY.plusDays(3)))).isEmpty();
+        assertThat(office.service().repository().stamp(FIRM, BOLT)).isEqualTo(stamp);
+    }
+
+    @Test
+    void P8_what_is_given_out_with_another_of_its_kind_waits_and_is_not_dismissed_for_it_may_not_be_sent() {
+        Office office = office();
+        List<Claim> first = cards(office);
+        assertThat(first).hasSize(1);
+        assertThat(onTheAgenda(office)).containsExactlyInAnyOrder(ACME, BOLT);
+
+        office.firm().claims().giveBack(first, office.on(MONDAY.plusDays(5)).now());
+        assertThat(parties(cards(office.on(MONDAY.plusDays(3)))))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(parties(first));
+    }
+
+    @Test
+    void P8_each_claim_costs_the_same_however_many_are_taken_together() {
+        int few = reads(3);
+        assertThat(reads(12)).isEqualTo(4 * few);
+    }
+
+    /** How often something is read for claims on so many lines, each towards somebody who is known elsewhere. */
+    private static int reads(int parties) {
+        Counting counting = new Counting(new InMemoryRepository());
+        Office office = Office.with(counting.repository());
+        for (int number = 0; number < parties; number++) {
+            open(office, RelationshipId.of("party-" + number), PersonKey.of("ann-" + number));
+        }
+        office.on(MONDAY.plusDays(2));
+        counting.reset();
+        assertThat(cards(office)).hasSize(parties);
+        return counting.of("find") + counting.of("stamp") + counting.of("suppressions") + counting.of("ledger");
+    }
+
+    @Test
+    void P8_the_ledger_is_read_for_whom_a_line_is_addressed_to_and_for_nobody_else() {
+        Counting counting = new Counting(new InMemoryRepository());
+        Office office = Office.with(counting.repository());
+        open(office, ACME);
+        for (String other : List.of("bea", "cleo")) {
+            ContactCard card = ContactCard.builder()
+                    .id(ContactId.of(other))
+                    .personKey(PersonKey.of(other))
+                    .build();
+            at(office, ACME, other, ContactFact.added(card));
+        }
+        office.on(MONDAY.plusDays(2));
+        counting.reset();
+        assertThat(cards(office)).hasSize(1);
+
+        assertThat(counting.of("ledger")).isEqualTo(1);
+        assertThat(counting.of("suppressions")).isEqualTo(3);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static io.github.relationship.Office.MONDAY;
 import static io.github.relationship.Office.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.attribute.Attributes;
+import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
@@ -21,10 +23,16 @@ import io.github.relationship.history.Role;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.memory.InMemoryRepository;
+import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Situation;
+import io.github.relationship.playbook.Playbook;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.RelationshipListener;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** B3: what is logged has ids and classes only, whatever names and texts are about. */
@@ -117,5 +125,31 @@ class LogTest {
                 .startsWith("DEBUG fact ")
                 .contains(" for relationship nobody of tenant firm is kept: ");
         assertThat(memory.undelivered(FIRM, 10)).extracting(Addressed::to).doesNotContain(nobody);
+    }
+
+    @Test
+    void B3_of_what_a_rule_throws_the_class_is_logged_and_not_the_message() {
+        Office.with(memory).firm().record(ACME, opening(Office.with(memory)));
+        Rule mistaken = new Rule() {
+            @Override
+            public RuleSpec spec() {
+                return RuleSpec.of("mistaken", RuleId.of("mistaken"), Attributes.NONE);
+            }
+
+            @Override
+            public void propose(Situation situation, Consumer<Proposal> proposals) {
+                throw new ArithmeticException(CANARY + " Lee bought nothing");
+            }
+
+            @Override
+            public String because() {
+                return "never";
+            }
+        };
+        Office office = Office.with(memory, Playbook.standard().with(mistaken)).on(MONDAY.plusDays(40));
+        List<String> log = CapturedLog.of(() -> office.firm().replanDue(10));
+        assertThat(log)
+                .containsExactly("WARN relationship acme of tenant firm is set aside: java.lang.ArithmeticException was"
+                        + " thrown when it was judged");
     }
 }

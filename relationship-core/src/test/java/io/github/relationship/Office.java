@@ -66,6 +66,10 @@ final class Office {
         return new Office(new InMemoryRepository(), playbook);
     }
 
+    static Office with(RelationshipRepository repository, Playbook playbook) {
+        return new Office(repository, playbook);
+    }
+
     /** Another node of the same firm: a memory of its own, the same repository, the same time. */
     Office anotherNode() {
         Office other = new Office(repository, service.playbook());

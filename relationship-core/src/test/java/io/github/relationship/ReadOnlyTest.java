@@ -17,6 +17,7 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.memory.InMemoryRepository;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.Stamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,8 +131,10 @@ class ReadOnlyTest {
                 Optional.of(stored.stamp()),
                 new Stamp("newer"),
                 List.of(retraction),
+                List.of(),
                 plan.stored(),
-                plan.replanAt()));
+                plan.replanAt(),
+                PersonChange.NONE));
         assertThat(office.record(office.now("order-2", bought())).facts()).containsExactly(FactId.of("order-2"));
     }
 }

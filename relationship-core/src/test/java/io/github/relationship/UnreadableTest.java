@@ -19,6 +19,7 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
+import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.RelationshipRepository;
@@ -73,7 +74,7 @@ class UnreadableTest {
         Office office = boltUnreadable().on(MONDAY.plusDays(40));
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
 
-        assertThat(office.firm().quarantined(Optional.empty(), 10))
+        assertThat(office.firm().quarantine().list(10))
                 .containsExactly(new Quarantined(BOLT, Quarantined.Part.HISTORY, "column body cannot be read"));
         assertThat(office.service().tenantsWithDue(10)).isEmpty();
         assertThat(office.firm().replanDue(10)).isZero();
@@ -86,10 +87,10 @@ class UnreadableTest {
         Office repaired = Office.with(memory).on(MONDAY.plusDays(40));
 
         assertThat(repaired.firm().replanDue(10)).isZero();
-        assertThat(repaired.firm().release(BOLT)).isTrue();
-        assertThat(repaired.firm().release(BOLT)).isFalse();
+        assertThat(repaired.firm().quarantine().release(BOLT)).isTrue();
+        assertThat(repaired.firm().quarantine().release(BOLT)).isFalse();
         assertThat(repaired.firm().replanDue(10)).isEqualTo(1);
-        assertThat(repaired.firm().quarantined(Optional.empty(), 10)).isEmpty();
+        assertThat(repaired.firm().quarantine().list(10)).isEmpty();
     }
 
     @Test
@@ -135,24 +136,41 @@ class UnreadableTest {
         Office office = Office.with(memory).sold();
         Entry entry =
                 Entry.of(FactId.of("qualified"), office.now("qualified", AccountFact.qualified()), office.now(), 1);
-        memory.apply(
-                new Change(FIRM, BOLT, Optional.empty(), new Stamp("s1"), List.of(entry), List.of(), office.now()));
+        memory.apply(new Change(
+                FIRM,
+                BOLT,
+                Optional.empty(),
+                new Stamp("s1"),
+                List.of(entry),
+                List.of(),
+                List.of(),
+                office.now(),
+                PersonChange.NONE));
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
-        assertThat(office.firm().quarantined(Optional.empty(), 10))
+        assertThat(office.firm().quarantine().list(10))
                 .containsExactly(new Quarantined(BOLT, Quarantined.Part.HISTORY, "its history has no opening"));
-        assertThat(office.in("other").quarantined(Optional.empty(), 10)).isEmpty();
+        assertThat(office.in("other").quarantine().list(10)).isEmpty();
     }
 
     @Test
     void K13_a_repository_that_sets_nothing_aside_says_so_and_others_are_judged_all_the_same() {
         Office office = Office.with(new RacingRepository(memory)).sold();
-        memory.apply(new Change(FIRM, BOLT, Optional.empty(), new Stamp("s1"), List.of(), List.of(), office.now()));
+        memory.apply(new Change(
+                FIRM,
+                BOLT,
+                Optional.empty(),
+                new Stamp("s1"),
+                List.of(),
+                List.of(),
+                List.of(),
+                office.now(),
+                PersonChange.NONE));
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
-        assertThatThrownBy(() -> office.firm().quarantined(Optional.empty(), 10))
+        assertThatThrownBy(() -> office.firm().quarantine().list(10))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("this repository sets nothing aside; use one that is a QuarantiningRepository");
         assertThat(memory.quarantined(TenantId.of("firm"), Optional.empty(), 10))

@@ -1,5 +1,6 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.attribute.Attributes;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Something that deserves doing: what, for whom, by whom, by when and why. A value; how late it is, is worked out on reading. */
@@ -96,6 +98,18 @@ public abstract sealed class AgendaItem permits ImmutableAgendaItem {
      * @return the contact, empty for the account
      */
     public abstract Optional<ContactId> contact();
+
+    /**
+     * All to whom it is addressed: the contact, and who shares the address with them (T12).
+     *
+     * @return nobody where it is for the account
+     */
+    public List<ContactId> addressees() {
+        Attributes figures = reason().figures();
+        List<String> also = figures.has(Reason.ALSO_TO) ? figures.texts(Reason.ALSO_TO) : List.of();
+        return Stream.concat(contact().stream(), also.stream().map(ContactId::of))
+                .toList();
+    }
 
     /**
      * How to do it.

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Reason(RuleId rule, Optional<String> step, List<FactId> facts, Attributes figures) {
 
+    /** The figure that names the contacts who share what goes to an address, as texts; absent where it goes to one alone. */
+    public static final String ALSO_TO = "alsoTo";
+
     /** Copies the list. */
     public Reason {
         facts = List.copyOf(facts);

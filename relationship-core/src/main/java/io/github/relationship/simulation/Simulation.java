@@ -2,11 +2,12 @@ package io.github.relationship.simulation;
 
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Playbook;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * Plays a relationship forward under a playbook, with a clock of its own and an assumed behaviour of the people on our side (D5): what
@@ -17,30 +18,16 @@ import java.util.Objects;
  * is fixed; they buy nothing, complain of nothing and move nowhere. A review is read and left as it is.
  *
  * <p>Pure: equal arguments give an equal timeline. Immutable and safe for threads.
- *
- * @param playbook the rules
- * @param behaviour what people do with their agenda
- * @param maxSteps how many judgements it may take, 1 or more
  */
-public record Simulation(Playbook playbook, Behaviour behaviour, int maxSteps) {
+@Value.Immutable
+@HouseStyle
+public abstract sealed class Simulation permits ImmutableSimulation {
 
     private static final int STEPS = 100_000;
 
     private static final Duration FARTHEST = Duration.ofDays(50 * 366L);
 
-    /**
-     * Checks the limit.
-     *
-     * @throws NullPointerException if a part is null
-     * @throws IllegalArgumentException if no step is allowed
-     */
-    public Simulation {
-        Objects.requireNonNull(playbook, "playbook");
-        Objects.requireNonNull(behaviour, "behaviour");
-        if (maxSteps < 1) {
-            throw new IllegalArgumentException("steps of a simulation: " + maxSteps + "; allowed is 1 or more");
-        }
-    }
+    Simulation() {}
 
     /**
      * A simulation of at most 100,000 judgements.
@@ -50,19 +37,57 @@ public record Simulation(Playbook playbook, Behaviour behaviour, int maxSteps) {
      * @return the simulation
      */
     public static Simulation of(Playbook playbook, Behaviour behaviour) {
-        return new Simulation(playbook, behaviour, STEPS);
+        return builder().playbook(playbook).behaviour(behaviour).build();
+    }
+
+    /**
+     * Starts a simulation.
+     *
+     * @return a builder that wants at least {@code playbook} and {@code behaviour}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the playbook
+     */
+    public abstract Playbook playbook();
+
+    /**
+     * What people do with their agenda.
+     *
+     * @return the behaviour
+     */
+    public abstract Behaviour behaviour();
+
+    /**
+     * How many judgements it may take.
+     *
+     * @return 100,000 unless set
+     */
+    @Value.Default
+    public int maxSteps() {
+        return STEPS;
+    }
+
+    @Value.Check
+    void check() {
+        if (maxSteps() < 1) {
+            throw new IllegalArgumentException("steps of a simulation: " + maxSteps() + "; allowed is 1 or more");
+        }
     }
 
     /**
      * The same simulation with another limit.
      *
-     * @param newMaxSteps how many judgements it may take, 1 or more
+     * @param maxSteps how many judgements it may take, 1 or more
      * @return a copy
      * @throws IllegalArgumentException if no step is allowed
      */
-    public Simulation maxSteps(int newMaxSteps) {
-        return new Simulation(playbook, behaviour, newMaxSteps);
-    }
+    public abstract Simulation withMaxSteps(int maxSteps);
 
     /**
      * Plays forward.
@@ -87,5 +112,10 @@ public record Simulation(Playbook playbook, Behaviour behaviour, int maxSteps) {
                     + "; allowed is an end from then until " + farthest);
         }
         return new Run(this, relationship, context, end).toTheEnd();
+    }
+
+    /** Builds a {@link Simulation}. */
+    public static final class Builder extends ImmutableSimulation.Builder {
+        Builder() {}
     }
 }

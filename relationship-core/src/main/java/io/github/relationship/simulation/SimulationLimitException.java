@@ -12,7 +12,7 @@ public final class SimulationLimitException extends IllegalStateException {
 
     SimulationLimitException(int maxSteps, Instant reached, Instant until) {
         super("after " + maxSteps + " steps the simulation has come to " + reached + ", and was to go on until " + until
-                + "; end it earlier, or allow more with Simulation.maxSteps");
+                + "; end it earlier, or allow more with Simulation.withMaxSteps");
         this.maxSteps = maxSteps;
         this.reached = reached;
     }

@@ -19,13 +19,4 @@ public record PersonRows(List<Suppression> suppressions, List<Sent> sent) {
         suppressions = List.copyOf(suppressions);
         sent = List.copyOf(sent);
     }
-
-    /**
-     * Whether there is nothing to tell.
-     *
-     * @return true without any row
-     */
-    public boolean isEmpty() {
-        return suppressions.isEmpty() && sent.isEmpty();
-    }
 }

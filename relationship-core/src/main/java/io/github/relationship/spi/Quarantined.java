@@ -17,7 +17,7 @@ public record Quarantined(RelationshipId relationship, Part part, String reason)
 
     /** What was set aside. */
     public enum Part {
-        /** The history, or the state that it folds into: it is judged anew no more. */
+        /** The history, the state that it folds into, or what is made of it: it is judged anew no more. */
         HISTORY,
         /** A line of the agenda: it stands on no page, and no worker is given it. */
         LINE,

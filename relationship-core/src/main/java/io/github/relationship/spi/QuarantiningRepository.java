@@ -12,7 +12,7 @@ import java.util.Optional;
  * {@link UnreadableException} for a history that cannot be read, and whoever judges what is due sets it aside.
  *
  * <p>What is set aside stays as it is. The next step of its relationship stores the lines anew, and with them whatever was set aside
- * of the agenda is repaired.
+ * of the agenda is repaired, and listed no more; it is judged anew, too. A fact that is not delivered waits for its release.
  */
 public interface QuarantiningRepository extends RelationshipRepository {
 
@@ -28,7 +28,7 @@ public interface QuarantiningRepository extends RelationshipRepository {
     void setAside(TenantId tenant, RelationshipId relationship, Instant until, String reason);
 
     /**
-     * Lists what is set aside: one reason for each relationship, the one that was found last.
+     * Lists what is set aside: each relationship once, and of its parts the history first, then what it sends, then a line.
      *
      * @param tenant the tenant
      * @param after only relationships that come after this one; empty to begin with the first
@@ -39,8 +39,8 @@ public interface QuarantiningRepository extends RelationshipRepository {
     List<Quarantined> quarantined(TenantId tenant, Optional<RelationshipId> after, int limit);
 
     /**
-     * Releases what was set aside of a relationship, after it was repaired: it is due to be judged anew, and its lines are stored anew
-     * with that. What still cannot be read is set aside again. Where nothing is set aside, nothing changes.
+     * Releases what was set aside of a relationship, after it was repaired: it is due to be judged anew, its lines are stored anew with
+     * that, and what it sends is delivered. What still cannot be read is set aside again. Where nothing is set aside, nothing changes.
      *
      * @param tenant the tenant
      * @param relationship the relationship

@@ -12,6 +12,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.time.Duration;
@@ -41,8 +42,16 @@ class InMemoryRepositoryTest {
 
     private Applied write(
             RelationshipId relationship, Optional<Stamp> expected, String next, Instant replanAt, Entry... entries) {
-        return repository.apply(
-                new Change(FIRM, relationship, expected, new Stamp(next), List.of(entries), List.of(), replanAt));
+        return repository.apply(new Change(
+                FIRM,
+                relationship,
+                expected,
+                new Stamp(next),
+                List.of(entries),
+                List.of(),
+                List.of(),
+                replanAt,
+                PersonChange.NONE));
     }
 
     @Test

@@ -255,7 +255,7 @@ class SimulationTest {
     @Test
     void D5_a_simulation_that_takes_too_many_steps_says_how_far_it_came() {
         Life life = client();
-        Simulation short3 = Simulation.of(life.playbook(), Behaviour.onTheDay()).maxSteps(3);
+        Simulation short3 = Simulation.of(life.playbook(), Behaviour.onTheDay()).withMaxSteps(3);
         SimulationLimitException refused = catchThrowableOfType(
                 SimulationLimitException.class,
                 () -> short3.run(life.relationship(), life.context(), at("2027-02-02")));
@@ -264,9 +264,9 @@ class SimulationTest {
         assertThat(refused)
                 .hasMessage("after 3 steps the simulation has come to " + refused.reached()
                         + ", and was to go on until 2027-02-02T08:00:00Z; end it earlier, or allow more with"
-                        + " Simulation.maxSteps");
+                        + " Simulation.withMaxSteps");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> short3.maxSteps(0))
+                .isThrownBy(() -> short3.withMaxSteps(0))
                 .withMessage("steps of a simulation: 0; allowed is 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Behaviour.lateBy(-1))

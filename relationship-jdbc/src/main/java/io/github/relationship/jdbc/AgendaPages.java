@@ -42,7 +42,7 @@ final class AgendaPages {
     private final String keyNames;
 
     AgendaPages(Tables tables, Dialect dialect) {
-        StringBuilder columns = new StringBuilder("digest, " + LineColumns.NAMES);
+        StringBuilder columns = new StringBuilder("claim_number, digest, " + LineColumns.NAMES);
         List<String> names = new ArrayList<>();
         for (String column : KEY) {
             String sorted = dialect.byCodePoint(column);

@@ -3,6 +3,7 @@ package io.github.relationship.jdbc;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Aliased;
+import io.github.relationship.spi.UnreadableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -25,11 +26,21 @@ final class Aliases {
 
     /** The relationship's own id, empty if nothing is stored under the one that is given. */
     Optional<RelationshipId> own(Connection connection, TenantId tenant, RelationshipId id) throws SQLException {
-        Optional<RelationshipId> next = meaning.first(
+        try {
+            return own(connection, tenant, id, new Hops(id));
+        } catch (Unreadable unreadable) {
+            throw new UnreadableException(id, unreadable.reason());
+        }
+    }
+
+    private Optional<RelationshipId> own(Connection connection, TenantId tenant, RelationshipId id, Hops hops)
+            throws SQLException {
+        Optional<Optional<RelationshipId>> head = meaning.first(
                 connection,
                 parameters -> parameters.id(tenant).id(id),
-                row -> row.optionalId(RelationshipId::of).orElse(id));
-        return next.isEmpty() || next.get().equals(id) ? next : own(connection, tenant, next.get());
+                row -> row.readable(Heads.IN_ITS_HEAD, columns -> columns.optionalId(RelationshipId::of)));
+        Optional<RelationshipId> meant = head.flatMap(aliasOf -> aliasOf);
+        return meant.isPresent() ? own(connection, tenant, hops.to(meant.get()), hops) : head.map(own -> id);
     }
 
     Aliased make(Connection connection, TenantId tenant, RelationshipId alias, RelationshipId survivor)

@@ -24,7 +24,7 @@ final class DueTenants {
             SELECT o.tenant%s
             FROM {table:outbox} o
             JOIN {table:head} h ON h.tenant = o.tenant AND h.relationship = o.recipient
-            WHERE o.tenant IS NOT NULL%s
+            WHERE o.step > 0%s
             ORDER BY %s
             LIMIT ?""";
 
@@ -63,7 +63,7 @@ final class DueTenants {
                             after(parameters.text(Doing.BY_MACHINE.name()).instant(until), after);
                             after(parameters, after).whole(asked);
                         },
-                        row -> row.orUnreadable("", "", columns -> columns.id(TenantId::of))));
+                        row -> row.orUnreadable("", columns -> columns.id(TenantId::of))));
     }
 
     private static Parameters after(Parameters parameters, Optional<TenantId> after) throws SQLException {

@@ -29,7 +29,9 @@ final class Entries {
             INSERT INTO {table:entry} (tenant, relationship, position, recorded_at, %s)
             VALUES (?, ?, ?, ?, %s)""".formatted(OccurrenceColumns.NAMES, OccurrenceColumns.MARKS);
 
-    private record Found(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp, Optional<Entry> entry) {}
+    private record Head(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp) {}
+
+    private record Found(Head head, Optional<Entry> entry) {}
 
     private final Statement find;
     private final Statement append;
@@ -41,43 +43,45 @@ final class Entries {
 
     Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
         try {
-            return found(connection, tenant, relationship);
+            return find(connection, tenant, relationship, new Hops(relationship));
         } catch (Unreadable unreadable) {
-            throw new UnreadableException(relationship, "in a fact, " + unreadable.reason());
+            throw new UnreadableException(relationship, unreadable.reason());
         }
     }
 
-    private Optional<Stored> found(Connection connection, TenantId tenant, RelationshipId relationship)
+    private Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship, Hops hops)
             throws SQLException {
-        List<Found> rows = find.list(
-                connection, parameters -> parameters.id(tenant).id(relationship), row -> row.readable(Entries::found));
+        List<Found> rows =
+                find.list(connection, parameters -> parameters.id(tenant).id(relationship), Entries::found);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Found head = rows.get(0);
+        Head head = rows.get(0).head();
         if (head.aliasOf().isPresent()) {
-            return find(
-                    connection, tenant, Heads.other(relationship, head.aliasOf().get()));
+            return find(connection, tenant, hops.to(head.aliasOf().get()), hops);
         }
         return Optional.of(new Stored(
                 relationship,
-                head.stamp().orElseThrow(() -> new Unreadable("column stamp is empty")),
+                head.stamp().orElseThrow(() -> new Unreadable(Heads.IN_ITS_HEAD + ", column stamp is empty")),
                 rows.stream().flatMap(row -> row.entry().stream()).toList()));
     }
 
     private static Found found(Row row) throws SQLException {
-        Optional<RelationshipId> aliasOf = row.optionalId(RelationshipId::of);
-        Optional<Stamp> stamp = row.optionalText().map(Stamp::new);
+        return new Found(row.readable(Heads.IN_ITS_HEAD, Entries::head), row.readable("in a fact", Entries::entry));
+    }
+
+    private static Head head(Row row) throws SQLException {
+        return new Head(row.optionalId(RelationshipId::of), row.optionalText().map(Stamp::new));
+    }
+
+    private static Optional<Entry> entry(Row row) throws SQLException {
         Optional<Integer> position = row.optionalWhole();
         if (position.isEmpty()) {
-            return new Found(aliasOf, stamp, Optional.empty());
+            return Optional.empty();
         }
         Instant recordedAt = row.instant();
         Occurrence occurrence = OccurrenceColumns.read(row);
-        return new Found(
-                aliasOf,
-                stamp,
-                Optional.of(new Entry(occurrence.id().orElseThrow(), occurrence, recordedAt, position.get())));
+        return Optional.of(new Entry(occurrence.id().orElseThrow(), occurrence, recordedAt, position.get()));
     }
 
     void append(Connection connection, Change change) throws SQLException {

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class Heads {
 
+    /** Where the columns are that cannot be read. */
+    static final String IN_ITS_HEAD = "in its head";
+
     private record Found(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp) {}
 
     private final Statement stamp;
@@ -51,29 +54,24 @@ final class Heads {
 
     Optional<Stamp> stamp(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
         try {
-            Optional<Found> found = stamp.first(
-                    connection,
-                    parameters -> parameters.id(tenant).id(relationship),
-                    row -> row.readable(Heads::found));
-            Optional<RelationshipId> own = found.flatMap(Found::aliasOf);
-            return own.isPresent()
-                    ? stamp(connection, tenant, other(relationship, own.get()))
-                    : found.flatMap(Found::stamp);
+            return stamp(connection, tenant, relationship, new Hops(relationship));
         } catch (Unreadable unreadable) {
             throw new UnreadableException(relationship, unreadable.reason());
         }
     }
 
-    private static Found found(Row row) throws SQLException {
-        return new Found(row.optionalId(RelationshipId::of), row.optionalText().map(Stamp::new));
+    private Optional<Stamp> stamp(Connection connection, TenantId tenant, RelationshipId relationship, Hops hops)
+            throws SQLException {
+        Optional<Found> found = stamp.first(
+                connection,
+                parameters -> parameters.id(tenant).id(relationship),
+                row -> row.readable(IN_ITS_HEAD, Heads::found));
+        Optional<RelationshipId> own = found.flatMap(Found::aliasOf);
+        return own.isPresent() ? stamp(connection, tenant, hops.to(own.get()), hops) : found.flatMap(Found::stamp);
     }
 
-    /** Whoever means himself would be looked for in vain for ever. */
-    static RelationshipId other(RelationshipId alias, RelationshipId meant) {
-        if (alias.equals(meant)) {
-            throw new Unreadable("column alias_of means its own relationship");
-        }
-        return meant;
+    private static Found found(Row row) throws SQLException {
+        return new Found(row.optionalId(RelationshipId::of), row.optionalText().map(Stamp::new));
     }
 
     /** How many steps the relationship has taken: for people, and to order what it sends. */
@@ -119,6 +117,6 @@ final class Heads {
                 connection,
                 limit,
                 (parameters, asked) -> parameters.id(tenant).instant(until).whole(asked),
-                row -> row.orUnreadable(row.nextText(), "", columns -> columns.id(RelationshipId::of)));
+                row -> row.orUnreadable(row.nextText(), columns -> columns.id(RelationshipId::of)));
     }
 }

@@ -33,13 +33,6 @@ final class LineClaims {
     private static final String OF_RULES = " AND a.key_rule IN (%s)";
     private static final String OLDEST_FIRST = "\nORDER BY a.release_at\nLIMIT ?";
 
-    private record Found(ReadRow<AgendaItem> line, long number) {
-
-        AgendaItem item() {
-            return line.value().orElseThrow();
-        }
-    }
-
     private final String find;
     private final String skippingLocked;
     private final Quarantine quarantine;
@@ -71,39 +64,33 @@ final class LineClaims {
 
     List<Claim> claim(Connection connection, ClaimQuery query) throws SQLException {
         List<Claim> claims = new ArrayList<>();
-        for (Found found : readable(connection, query)) {
-            if (takes(connection, query, found)) {
-                claims.add(new Claim(query.tenant(), found.item(), query.worker(), found.number() + 1));
+        for (ReadRow<AgendaItem> found : readable(connection, query)) {
+            AgendaItem line = found.value().orElseThrow();
+            if (takes(connection, query, line, found.number())) {
+                claims.add(new Claim(query.tenant(), line, query.worker(), found.number() + 1));
             }
         }
         return claims;
     }
 
-    /** What cannot be read is set aside, and others take its place. */
-    private List<Found> readable(Connection connection, ClaimQuery query) throws SQLException {
+    /** What cannot be read is set aside, and others take its place. What somebody stored anew meanwhile is not looked for again. */
+    private List<ReadRow<AgendaItem>> readable(Connection connection, ClaimQuery query) throws SQLException {
         while (true) {
-            List<Found> found = find(connection, query);
-            List<ReadRow<AgendaItem>> unreadable =
-                    ReadRow.unreadable(found.stream().map(Found::line).toList());
-            if (unreadable.isEmpty()) {
-                return found;
+            List<ReadRow<AgendaItem>> found = find(connection, query);
+            List<ReadRow<AgendaItem>> unreadable = ReadRow.unreadable(found);
+            if (quarantine.setLinesAside(connection, query.tenant(), unreadable) == 0) {
+                return found.stream().filter(line -> line.value().isPresent()).toList();
             }
-            quarantine.setLinesAside(connection, query.tenant(), unreadable);
         }
     }
 
-    private List<Found> find(Connection connection, ClaimQuery query) throws SQLException {
+    private List<ReadRow<AgendaItem>> find(Connection connection, ClaimQuery query) throws SQLException {
         String rules = query.rules().isEmpty()
                 ? ""
                 : OF_RULES.formatted(
                         String.join(", ", Collections.nCopies(query.rules().size(), "?")));
         return new Statement(find + rules + OLDEST_FIRST + skippingLocked)
-                .list(connection, parameters -> fill(parameters, query), LineClaims::found);
-    }
-
-    private static Found found(Row row) throws SQLException {
-        long number = row.large();
-        return new Found(LineColumns.readable(row), number);
+                .list(connection, parameters -> fill(parameters, query), LineColumns::readable);
     }
 
     private static void fill(Parameters parameters, ClaimQuery query) throws SQLException {
@@ -118,7 +105,7 @@ final class LineClaims {
         parameters.whole(query.limit());
     }
 
-    private boolean takes(Connection connection, ClaimQuery query, Found found) throws SQLException {
+    private boolean takes(Connection connection, ClaimQuery query, AgendaItem line, long number) throws SQLException {
         return 1
                 == take.change(
                         connection,
@@ -126,9 +113,9 @@ final class LineClaims {
                                 .text(query.worker())
                                 .large(query.lease().toNanos() / 1_000)
                                 .id(query.tenant())
-                                .id(found.item().key().relationship())
-                                .text(Lines.digest(found.item().key()))
-                                .large(found.number()));
+                                .id(line.key().relationship())
+                                .text(Lines.digest(line.key()))
+                                .large(number));
     }
 
     /** Empty if all were valid, else the first that was not. */

@@ -67,10 +67,11 @@ final class LineColumns {
                 .text(key.occurrence());
     }
 
-    /** A line after the digest of its key; one whose key is another is none that we stored. */
+    /** A line after its claim number and the digest of its key; one whose key is another is none that we stored. */
     static ReadRow<AgendaItem> readable(Row row) throws SQLException {
+        long number = row.large();
         String digest = row.text();
-        return row.orUnreadable(row.nextText(), digest, columns -> {
+        return row.orUnreadable(row.nextText(), digest, number, columns -> {
             AgendaItem line = read(columns);
             if (!Lines.digest(line.key()).equals(digest)) {
                 throw new IllegalStateException("the digest is that of another key");

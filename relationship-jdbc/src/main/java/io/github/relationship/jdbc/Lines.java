@@ -22,7 +22,7 @@ final class Lines {
 
     Lines(Tables tables, Dialect dialect) {
         this.read = new Statement(tables.in("""
-                SELECT withdrawn, digest, %s
+                SELECT withdrawn, claim_number, digest, %s
                 FROM {table:agenda}
                 WHERE tenant = ? AND relationship = ?""".formatted(LineColumns.NAMES)));
         this.remove = new Statement(tables.in("""

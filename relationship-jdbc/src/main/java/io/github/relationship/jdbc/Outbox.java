@@ -27,10 +27,10 @@ final class Outbox {
                 INSERT INTO {table:outbox} (tenant, sender, step, place, cause, recipient, %s)
                 VALUES (?, ?, ?, ?, ?, ?, %s)""".formatted(OccurrenceColumns.NAMES, OccurrenceColumns.MARKS)));
         this.find = new Statement(tables.in("""
-                SELECT o.sender, o.cause, o.recipient, %s
+                SELECT o.step, o.place, o.sender, o.cause, o.recipient, %s
                 FROM {table:outbox} o
                 JOIN {table:head} h ON h.tenant = o.tenant AND h.relationship = o.recipient
-                WHERE o.tenant = ?
+                WHERE o.tenant = ? AND o.step > 0
                 ORDER BY o.sender, o.step, o.place
                 LIMIT ?""".formatted(OccurrenceColumns.NAMES)));
         this.remove = new Statement(tables.in("""
@@ -69,10 +69,14 @@ final class Outbox {
 
     List<ReadRow<Addressed>> find(Connection connection, TenantId tenant, int limit) throws SQLException {
         return find.readable(
-                connection,
-                limit,
-                (parameters, asked) -> parameters.id(tenant).whole(asked),
-                row -> row.orUnreadable(row.nextText(), "", Outbox::addressed));
+                connection, limit, (parameters, asked) -> parameters.id(tenant).whole(asked), Outbox::readable);
+    }
+
+    /** After step and place, which say with the sender which row it is. */
+    private static ReadRow<Addressed> readable(Row row) throws SQLException {
+        long step = row.large();
+        int place = row.whole();
+        return row.orUnreadable(row.nextText(), Integer.toString(place), step, Outbox::addressed);
     }
 
     private static Addressed addressed(Row row) throws SQLException {

@@ -34,12 +34,27 @@ final class Row {
         }
     }
 
-    /** Reads the rest of a row that may be unreadable; the columns before that have been read say which row it is. */
-    <T> ReadRow<T> orUnreadable(String relationship, String digest, Reading<T> reading) throws SQLException {
+    /** The same, and the reason says in what. */
+    <T> T readable(String where, Reading<T> reading) throws SQLException {
         try {
-            return new ReadRow<>(relationship, digest, Optional.of(readable(reading)), "");
+            return readable(reading);
         } catch (Unreadable e) {
-            return new ReadRow<>(relationship, digest, Optional.empty(), e.reason());
+            throw new Unreadable(where + ", " + e.reason());
+        }
+    }
+
+    /** Reads a row that may be unreadable, and is told from others by what it is about. */
+    <T> ReadRow<T> orUnreadable(String relationship, Reading<T> reading) throws SQLException {
+        return orUnreadable(relationship, "", 0, reading);
+    }
+
+    /** Reads the rest of a row that may be unreadable; the columns before that have been read say which row it is. */
+    <T> ReadRow<T> orUnreadable(String relationship, String digest, long number, Reading<T> reading)
+            throws SQLException {
+        try {
+            return new ReadRow<>(relationship, digest, number, Optional.of(readable(reading)), "");
+        } catch (Unreadable e) {
+            return new ReadRow<>(relationship, digest, number, Optional.empty(), e.reason());
         }
     }
 

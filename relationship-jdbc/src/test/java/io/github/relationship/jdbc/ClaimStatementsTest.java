@@ -3,7 +3,6 @@ package io.github.relationship.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.plan.AgendaItem;
-import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.Stamp;
@@ -30,7 +29,7 @@ class ClaimStatementsTest {
         for (int rule = 0; rule < count; rule++) {
             lines.add(Steps.line("rule " + rule));
         }
-        repository.apply(new Change(
+        repository.apply(Steps.change(
                 Product.TENANT,
                 Steps.ACME,
                 Optional.empty(),

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConflictsTest {
 
     private static Change next(RelationshipId relationship, String expected, String next) {
-        return new Change(
+        return Steps.change(
                 Product.TENANT,
                 relationship,
                 Optional.of(new Stamp(expected)),

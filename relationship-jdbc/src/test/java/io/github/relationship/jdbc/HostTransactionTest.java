@@ -120,7 +120,7 @@ class HostTransactionTest {
         JdbcRepository repository = empty(product);
         repository.apply(Steps.first());
         // The place of its entry is taken, which no step of ours does: the head has moved when the database refuses.
-        Change broken = new Change(
+        Change broken = Steps.change(
                 Product.TENANT,
                 Steps.ACME,
                 Optional.of(new Stamp("s1")),
@@ -244,7 +244,7 @@ class HostTransactionTest {
 
     /** A step on the first one, by somebody who has not seen the second. */
     private static Change others() {
-        return new Change(
+        return Steps.change(
                 Product.TENANT,
                 Steps.ACME,
                 Optional.of(new Stamp("s1")),

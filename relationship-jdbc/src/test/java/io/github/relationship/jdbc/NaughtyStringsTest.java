@@ -77,7 +77,7 @@ class NaughtyStringsTest {
         JdbcRepository repository = product.empty();
         assertThat(TEXTS).hasSizeGreaterThan(200);
         for (String text : TEXTS) {
-            Change change = new Change(
+            Change change = Steps.change(
                     TenantId.of(text),
                     RelationshipId.of(text),
                     Optional.empty(),
@@ -114,7 +114,7 @@ class NaughtyStringsTest {
             addressed.add(new Addressed(POST, FactId.of(text), Steps.ACME, occurrence(text)));
         }
         repository.apply(Steps.first());
-        repository.apply(new Change(
+        repository.apply(Steps.change(
                 Product.TENANT,
                 POST,
                 Optional.empty(),

@@ -73,7 +73,7 @@ class OutcomeTest {
         FactId id = FactId.of("f");
         Occurrence note = Occurrence.of(id, Steps.NOON, LearntFact.note(CANARY));
         // Two entries in one place, which the database refuses, and some of them repeat the row in what they say.
-        Change broken = new Change(
+        Change broken = Steps.change(
                 Product.TENANT,
                 Steps.ACME,
                 Optional.empty(),

@@ -14,6 +14,7 @@ import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
+import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Doing;
@@ -70,19 +71,43 @@ final class Steps {
 
     /** The third: nothing but a plan without lines. */
     static Change third() {
-        return new Change(
-                Product.TENANT, ACME, Optional.of(new Stamp("s2")), new Stamp("s3"), List.of(), List.of(), NOON);
+        return change(Product.TENANT, ACME, Optional.of(new Stamp("s2")), new Stamp("s3"), List.of(), List.of(), NOON);
     }
 
     /** The fourth: the lines of the second again. */
     static Change fourth() {
         List<AgendaItem> lines = List.of(line("F2"), line("F3"));
-        return new Change(Product.TENANT, ACME, Optional.of(new Stamp("s3")), new Stamp("s4"), List.of(), lines, NOON);
+        return change(Product.TENANT, ACME, Optional.of(new Stamp("s3")), new Stamp("s4"), List.of(), lines, NOON);
     }
 
     /** The one to whom facts are addressed. */
     static Change addressee() {
-        return new Change(Product.TENANT, BOLT, Optional.empty(), new Stamp("b1"), List.of(entry(0)), List.of(), NOON);
+        return change(Product.TENANT, BOLT, Optional.empty(), new Stamp("b1"), List.of(entry(0)), List.of(), NOON);
+    }
+
+    /** A step from which nothing follows for others. */
+    static Change change(
+            TenantId tenant,
+            RelationshipId relationship,
+            Optional<Stamp> expected,
+            Stamp next,
+            List<Entry> append,
+            List<AgendaItem> agenda,
+            Instant replanAt) {
+        return change(tenant, relationship, expected, next, append, List.of(), agenda, replanAt);
+    }
+
+    /** A step that tells nothing of anybody who is known elsewhere. */
+    static Change change(
+            TenantId tenant,
+            RelationshipId relationship,
+            Optional<Stamp> expected,
+            Stamp next,
+            List<Entry> append,
+            List<Addressed> addressed,
+            List<AgendaItem> agenda,
+            Instant replanAt) {
+        return new Change(tenant, relationship, expected, next, append, addressed, agenda, replanAt, PersonChange.NONE);
     }
 
     private static Change step(

@@ -19,7 +19,6 @@ import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.Addressed;
-import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.UnreadableException;
@@ -116,7 +115,7 @@ class UnreadableFactsTest {
             product.execute("UPDATE relationship_" + harm + " WHERE relationship = 'r4'");
 
             assertThat(firm(repository).replanDue(100)).as(harm).isEqualTo(MANY - 1);
-            assertThat(firm(repository).quarantined(Optional.empty(), 10))
+            assertThat(firm(repository).quarantine().list(10))
                     .as(harm)
                     .singleElement()
                     .satisfies(one -> {
@@ -140,15 +139,15 @@ class UnreadableFactsTest {
         TenantRelationships firm = firm(repository);
         product.execute("UPDATE relationship_entry SET format = 0 WHERE relationship = 'r4'");
         firm.replanDue(100);
-        assertThat(firm.release(BAD)).isTrue();
-        assertThat(firm.quarantined(Optional.empty(), 10)).isEmpty();
+        assertThat(firm.quarantine().release(BAD)).isTrue();
+        assertThat(firm.quarantine().list(10)).isEmpty();
         assertThat(firm.replanDue(100)).isZero();
-        assertThat(firm.quarantined(Optional.empty(), 10)).hasSize(1);
+        assertThat(firm.quarantine().list(10)).hasSize(1);
 
         product.execute("UPDATE relationship_entry SET format = 1 WHERE relationship = 'r4'");
-        assertThat(firm.release(BAD)).isTrue();
+        assertThat(firm.quarantine().release(BAD)).isTrue();
         assertThat(firm.replanDue(100)).isEqualTo(1);
-        assertThat(firm.quarantined(Optional.empty(), 10)).isEmpty();
+        assertThat(firm.quarantine().list(10)).isEmpty();
         assertThat(firm.relationship(BAD).entries()).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -194,7 +193,7 @@ class UnreadableFactsTest {
                         .addParticipants(ContactId.of("ann"))
                         .fact(ReferralFact.recommended(ReferralId.of("referral"), sender))
                         .build();
-                repository.apply(new Change(
+                repository.apply(Steps.change(
                         Product.TENANT,
                         sender,
                         Optional.empty(),

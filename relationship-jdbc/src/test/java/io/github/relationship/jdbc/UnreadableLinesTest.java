@@ -7,7 +7,6 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.AgendaPage;
-import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.Stamp;
@@ -81,7 +80,7 @@ class UnreadableLinesTest {
         for (int number = 0; number < MANY; number++) {
             RelationshipId id = relationship(number);
             AgendaItem line = Steps.line(ItemKey.of(id, RuleId.of("F1"), "start"));
-            repository.apply(new Change(
+            repository.apply(Steps.change(
                     Product.TENANT,
                     id,
                     Optional.empty(),
@@ -166,7 +165,7 @@ class UnreadableLinesTest {
                             .containsExactly(BAD);
                 }
                 AgendaItem line = Steps.line(ItemKey.of(BAD, RuleId.of("F1"), "start"));
-                repository.apply(new Change(
+                repository.apply(Steps.change(
                         Product.TENANT,
                         BAD,
                         Optional.of(new Stamp("s1")),

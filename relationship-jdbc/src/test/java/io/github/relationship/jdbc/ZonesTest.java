@@ -44,7 +44,7 @@ class ZonesTest {
             FactId id = FactId.of("at " + instant);
             entries.add(Entry.of(id, Occurrence.of(id, instant, AccountFact.qualified()), instant, entries.size()));
         }
-        return new Change(
+        return Steps.change(
                 Product.TENANT,
                 Steps.ACME,
                 Optional.empty(),

@@ -217,7 +217,7 @@ final class Draft {
         }
         Attributes.Builder figures = why.figures().toBuilder();
         if (!alsoTo.isEmpty()) {
-            figures.put("alsoTo", alsoTo.stream().map(ContactId::value).toList());
+            figures.put(Reason.ALSO_TO, alsoTo.stream().map(ContactId::value).toList());
         }
         if (!takenBy.isEmpty()) {
             figures.put("placeTakenBy", takenBy);

@@ -7,6 +7,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.Stamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,8 +35,10 @@ final class BrokenWriters {
                     stamp(change.tenant(), change.relationship()),
                     change.next(),
                     change.append(),
+                    List.of(),
                     change.agenda(),
-                    change.replanAt()));
+                    change.replanAt(),
+                    PersonChange.NONE));
         }
     }
 
@@ -73,8 +76,10 @@ final class BrokenWriters {
                         repository.stamp(change.tenant(), change.relationship()),
                         change.next(),
                         change.append(),
+                        List.of(),
                         change.agenda(),
-                        change.replanAt()));
+                        change.replanAt(),
+                        PersonChange.NONE));
             }
         }
     }
@@ -116,8 +121,10 @@ final class BrokenWriters {
                                     change.expected(),
                                     change.expected().get(),
                                     change.append(),
+                                    List.of(),
                                     change.agenda(),
-                                    change.replanAt())
+                                    change.replanAt(),
+                                    PersonChange.NONE)
                             : change);
         }
     }
@@ -156,8 +163,10 @@ final class BrokenWriters {
                         now,
                         now.get(),
                         List.of(),
+                        List.of(),
                         change.agenda(),
-                        change.replanAt()));
+                        change.replanAt(),
+                        PersonChange.NONE));
             }
             return answer;
         }
@@ -175,8 +184,10 @@ final class BrokenWriters {
                     change.expected(),
                     change.next(),
                     change.append(),
+                    List.of(),
                     change.agenda(),
-                    first.computeIfAbsent(change.relationship(), id -> change.replanAt())));
+                    first.computeIfAbsent(change.relationship(), id -> change.replanAt()),
+                    PersonChange.NONE));
         }
     }
 
@@ -187,8 +198,10 @@ final class BrokenWriters {
                 change.expected(),
                 change.next(),
                 entries,
+                List.of(),
                 change.agenda(),
-                change.replanAt());
+                change.replanAt(),
+                PersonChange.NONE);
     }
 
     static Change planning(Change change, List<AgendaItem> lines) {
@@ -198,8 +211,10 @@ final class BrokenWriters {
                 change.expected(),
                 change.next(),
                 change.append(),
+                List.of(),
                 lines,
-                change.replanAt());
+                change.replanAt(),
+                PersonChange.NONE);
     }
 
     static Change in(TenantId tenant, Change change) {
@@ -209,7 +224,9 @@ final class BrokenWriters {
                 change.expected(),
                 change.next(),
                 change.append(),
+                List.of(),
                 change.agenda(),
-                change.replanAt());
+                change.replanAt(),
+                PersonChange.NONE);
     }
 }

@@ -119,11 +119,11 @@ CREATE TABLE IF NOT EXISTS {table:ledger} (
     PRIMARY KEY (tenant, person, occurred_at, digest)
 );
 
--- Why something of a relationship was set aside; what was, has no replan_at in its head, or -1 in withdrawn of its line.
+-- Why something of a relationship was set aside; what was, has no replan_at in its head, -1 in withdrawn of its line, or a negative step in outbox.
 CREATE TABLE IF NOT EXISTS {table:quarantine} (
     tenant VARCHAR(400) NOT NULL,
     relationship VARCHAR(400) NOT NULL,
     part VARCHAR(80) NOT NULL,
     reason VARCHAR(400) NOT NULL,
-    PRIMARY KEY (tenant, relationship)
+    PRIMARY KEY (tenant, relationship, part)
 );

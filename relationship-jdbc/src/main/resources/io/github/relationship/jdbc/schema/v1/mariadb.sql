@@ -125,12 +125,12 @@ CREATE TABLE IF NOT EXISTS {table:ledger} (
 )
     ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
--- Why something of a relationship was set aside; what was, has no replan_at in its head, or -1 in withdrawn of its line.
+-- Why something of a relationship was set aside; what was, has no replan_at in its head, -1 in withdrawn of its line, or a negative step in outbox.
 CREATE TABLE IF NOT EXISTS {table:quarantine} (
     tenant VARCHAR(200) NOT NULL,
     relationship VARCHAR(200) NOT NULL,
     part VARCHAR(40) NOT NULL,
     reason VARCHAR(200) NOT NULL,
-    PRIMARY KEY (tenant, relationship)
+    PRIMARY KEY (tenant, relationship, part)
 )
     ENGINE = InnoDB ROW_FORMAT = DYNAMIC CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

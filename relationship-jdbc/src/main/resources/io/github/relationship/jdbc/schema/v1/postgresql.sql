@@ -119,11 +119,11 @@ CREATE TABLE IF NOT EXISTS {table:ledger} (
     PRIMARY KEY (tenant, person, occurred_at, digest)
 );
 
--- Why something of a relationship was set aside; what was, has no replan_at in its head, or -1 in withdrawn of its line.
+-- Why something of a relationship was set aside; what was, has no replan_at in its head, -1 in withdrawn of its line, or a negative step in outbox.
 CREATE TABLE IF NOT EXISTS {table:quarantine} (
     tenant VARCHAR(200) COLLATE "C" NOT NULL,
     relationship VARCHAR(200) COLLATE "C" NOT NULL,
     part VARCHAR(40) COLLATE "C" NOT NULL,
     reason VARCHAR(200) COLLATE "C" NOT NULL,
-    PRIMARY KEY (tenant, relationship)
+    PRIMARY KEY (tenant, relationship, part)
 );
