@@ -5,8 +5,8 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Promises.Promise;
+import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ItemKey;
-import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.time.Duration;
@@ -64,15 +64,17 @@ final class Recoveries {
 
     /** Put right, as the history says; or as whoever put it right says of the line (F22). */
     private static Optional<Known<?>> fixed(Situation situation, Complaint complaint) {
-        ItemKey fix = situation.key(
-                RuleId.of("F4"),
-                Optional.of("fix"),
-                complaint.contact(),
-                complaint.roundBegan().fact().value());
+        Relationship relationship = situation.relationship();
         return complaint
                 .fixed()
                 .<Known<?>>map(fixed -> fixed)
-                .or(() -> situation.relationship().items().of(fix).completed());
+                .or(() -> relationship.items().of(fixOf(complaint, relationship)).completed());
+    }
+
+    /** The line that asks for a complaint to be put right, in its present round. */
+    static ItemKey fixOf(Complaint complaint, Relationship relationship) {
+        String round = complaint.roundBegan().fact().value();
+        return new ItemKey(relationship.id(), Recovery.RULE, Optional.of(Recovery.FIX), complaint.contact(), round);
     }
 
     static List<Owed> untended(Situation situation) {

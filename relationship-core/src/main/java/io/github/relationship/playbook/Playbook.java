@@ -1,5 +1,6 @@
 package io.github.relationship.playbook;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.Folded;
@@ -256,7 +257,10 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      */
     public List<Occurrence> closedWith(Relationship before, PlanningContext context, Entry entry) {
         return ClosedTogether.with(
-                entry, before, relationship -> judge(relationship, context).plan());
+                entry,
+                before,
+                (relationship, at) -> judge(relationship, context.at(Instants.earlier(at, context.instant())))
+                        .plan());
     }
 
     /**
