@@ -11,6 +11,7 @@ import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.UserId;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -194,6 +196,11 @@ final class Recording {
             throw new UnknownRelationshipException(relationship.id());
         }
         return playbook.judge(relationship, context());
+    }
+
+    /** What happened when a line is done, and nobody says more about it (A2). */
+    Optional<Occurrence> deed(AgendaItem line, UserId by) {
+        return playbook.deed(line, relationship, context.instant(), by);
     }
 
     /** A ROF call as it stands in the state so far. */

@@ -9,6 +9,7 @@ import io.github.relationship.history.Interaction;
 import io.github.relationship.history.InteractionFact.ThankYouSent;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.FactId;
@@ -91,6 +92,8 @@ final class ClosedTogether {
     /** What names its cause and not its line: it gives that, and with it whatever is the same deed (F23). */
     private static boolean isGift(Fact fact) {
         return fact instanceof ComplaintFact.Apologised
+                || fact instanceof ComplaintFact.Fixed
+                || fact instanceof ReferralFact.OutcomeTold
                 || (fact instanceof ThankYouSent note && note.about().isPresent());
     }
 

@@ -10,6 +10,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.AsOf;
 import io.github.relationship.ladder.Ladder;
@@ -261,6 +262,20 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                 before,
                 (relationship, at) -> judge(relationship, context.at(Instants.earlier(at, context.instant())))
                         .plan());
+    }
+
+    /**
+     * What happened when a line is done as it was planned (A2): what its rule has a word for, else the contact itself, towards whom and
+     * in the way that was planned. Only what we do: what they say is for them to say.
+     *
+     * @param item the line
+     * @param relationship the relationship as it is now
+     * @param at when it was done
+     * @param by who did it
+     * @return the occurrence, without an id; empty for a task that leaves nothing but its completion
+     */
+    public Optional<Occurrence> deed(AgendaItem item, Relationship relationship, Instant at, UserId by) {
+        return Deeds.of(rules(), item, relationship, at, by);
     }
 
     /**
