@@ -8,6 +8,8 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.StableHash;
 import io.github.relationship.id.UserId;
+import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.Plan;
 import io.github.relationship.spi.Claim;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,13 +52,15 @@ final class Completion implements Writer.Command {
             return ids;
         }
         ItemKey item = own(recording);
-        withdrawn = recording.judged().plan().find(item).isEmpty();
+        Plan plan = recording.judged().plan();
+        withdrawn = plan.find(item).isEmpty();
         List<Occurrence> facts = new ArrayList<>();
-        Optional<FactId> fact = what.map(it -> it.id().orElseGet(freshIds));
-        what.ifPresent(it ->
+        Optional<Occurrence> happened = what.or(() -> deed(recording, plan, item));
+        Optional<FactId> fact = happened.map(it -> it.id().orElseGet(freshIds));
+        happened.ifPresent(it ->
                 facts.add(Occurrence.builder().from(it).id(fact.orElseThrow()).build()));
         // What runs ahead of the clock is not done before it happened.
-        Instant at = what.map(it -> Instants.later(recording.instant(), it.occurredAt()))
+        Instant at = happened.map(it -> Instants.later(recording.instant(), it.occurredAt()))
                 .orElse(recording.instant());
         facts.add(Occurrence.builder()
                 .id(done)
@@ -65,6 +69,14 @@ final class Completion implements Writer.Command {
                 .fact(new ItemFact.Completed(item, fact))
                 .build());
         return recording.record(facts, freshIds);
+    }
+
+    /** What stands on the plan no more, as another fact has done it, is not done once more; what is only held back by now, was done. */
+    private Optional<Occurrence> deed(Recording recording, Plan plan, ItemKey item) {
+        boolean stands = plan.find(item).isPresent()
+                || plan.heldBack().stream().anyMatch(held -> held.key().equals(item));
+        AgendaItem line = AgendaItem.builder().from(claim.item()).key(item).build();
+        return stands ? recording.deed(line, by) : Optional.empty();
     }
 
     private FactId done() {

@@ -16,14 +16,12 @@ import io.github.relationship.history.Retracted;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.spi.Addressed;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -146,7 +144,6 @@ final class Consequences {
     }
 
     private static FactId idOf(RelationshipId sender, ReferralFact fact, String cause) {
-        String name = String.join("\u001f", sender.value(), cause, fact.toString());
-        return FactId.of("follows-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return FactId.derived("follows", sender.value(), cause, fact.toString());
     }
 }

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What people do with a line, checked on the plan of the state that is decided on (A2). What was done before with the same line
@@ -39,10 +40,14 @@ final class ItemCommands {
     List<FactId> complete(Recording recording, ItemKey item, UserId by) {
         Optional<Known<ItemFact.Completed>> before = verbs(recording, item).completed();
         if (before.isPresent()) {
-            return List.of(before.get().fact());
+            return Stream.concat(before.get().value().by().stream(), Stream.of(before.get().fact()))
+                    .distinct()
+                    .toList();
         }
-        line(recording, item);
-        return record(recording, by, new ItemFact.Completed(item, Optional.empty()));
+        return recording
+                .deed(line(recording, item), by)
+                .map(deed -> complete(recording, item, by, deed))
+                .orElseGet(() -> record(recording, by, new ItemFact.Completed(item, Optional.empty())));
     }
 
     List<FactId> complete(Recording recording, ItemKey item, UserId by, Occurrence what) {

@@ -10,6 +10,7 @@ import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.UserId;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -145,6 +147,11 @@ final class Recording {
             latest = judgement;
         }
         return judgement;
+    }
+
+    /** What happened when a line is done, and nobody says more about it (A2). */
+    Optional<Occurrence> deed(AgendaItem line, UserId by) {
+        return playbook.deed(line, relationship, context.instant(), by);
     }
 
     /** A ROF call as it stands in the state so far. */

@@ -79,7 +79,9 @@ class ClaimsTest {
 
         assertThat(completed.wasWithdrawn()).isFalse();
         assertThat(completed.recorded().plan().find(CALL)).isEmpty();
-        assertThat(completions(office)).containsExactly(new ItemFact.Completed(CALL, Optional.empty()));
+        assertThat(completions(office))
+                .containsExactly(new ItemFact.Completed(
+                        CALL, Optional.of(completed.recorded().facts().get(0))));
         assertThat(office.firm().agenda(SAM).items())
                 .extracting(AgendaItem::key)
                 .doesNotContain(CALL);

@@ -47,7 +47,9 @@ class CompleteTest {
         assertThat(office.firm().agenda(SAM).items())
                 .extracting(AgendaItem::key)
                 .doesNotContain(CALL);
-        assertThat(completion(recorded)).isEqualTo(new ItemFact.Completed(CALL, Optional.empty()));
+        assertThat(completion(recorded))
+                .isEqualTo(new ItemFact.Completed(
+                        CALL, Optional.of(recorded.facts().get(0))));
     }
 
     @Test

@@ -98,7 +98,9 @@ class JoinedLinesTest {
         Office office = complaint();
         Recorded recorded = office.firm().complete(ItemKey.parse(FIX), SAM);
         assertThat(lines(office)).doesNotContain(FIX, PROMISE);
-        office.record(office.now("not done", new Retracted(recorded.facts().get(0), "clicked wrongly")));
+        office.record(recorded.facts().stream()
+                .map(fact -> office.now("not " + fact, new Retracted(fact, "clicked wrongly")))
+                .toArray(Occurrence[]::new));
         assertThat(lines(office)).contains(FIX);
         assertThat(office.firm().plan(ACME).heldBack())
                 .filteredOn(held -> held.key().toString().equals(PROMISE))

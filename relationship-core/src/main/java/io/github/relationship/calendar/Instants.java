@@ -20,6 +20,9 @@ public final class Instants {
 
     static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
+    private static final long MICROS_OF_A_SECOND = 1_000_000;
+    private static final long NANOS_OF_A_MICRO = 1_000;
+
     private Instants() {}
 
     /**
@@ -37,6 +40,19 @@ public final class Instants {
                     "instant " + instant + " lies outside the years 0001 to 9999: leave it out where there is none");
         }
         return cut;
+    }
+
+    /**
+     * An instant as a number.
+     *
+     * @param instant any instant; what lies outside the years 0001 to 9999 becomes their first or last instant
+     * @return whole microseconds since the beginning of 1970, UTC, cut towards the past
+     * @throws NullPointerException if the instant is null
+     */
+    public static long toMicros(Instant instant) {
+        Instant kept = earlier(later(instant, MIN), MAX);
+        // Not ChronoUnit.MICROS.between: on Java 17 that counts nanoseconds, which overflow in the year 2262.
+        return kept.getEpochSecond() * MICROS_OF_A_SECOND + kept.getNano() / NANOS_OF_A_MICRO;
     }
 
     /**

@@ -1,10 +1,14 @@
 package io.github.relationship.followup;
 
+import io.github.relationship.history.Fact;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Given;
 import io.github.relationship.rule.Owed;
 import io.github.relationship.rule.Trigger;
 import java.util.List;
+import java.util.Optional;
 
 /** What triggers the standard follow-ups. The constants' names are stable: they enter the version of a playbook. */
 enum FollowUpTrigger implements Trigger {
@@ -93,6 +97,18 @@ enum FollowUpTrigger implements Trigger {
             case REOPENING_DESERVED -> AccountQuestions.reopen(situation);
             case STRATEGY_TO_REVIEW -> AccountQuestions.strategy(situation);
             case TRIES_UNANSWERED -> AccountQuestions.goOn(situation);
+        };
+    }
+
+    @Override
+    public Optional<Fact> done(AgendaItem item, Relationship relationship) {
+        return switch (this) {
+            case THANKS_DESERVED, REFERRAL_RECEIVED -> Gratitude.note(item, relationship);
+            case APOLOGY_OWED -> Recoveries.apologised(item, relationship);
+            case FIX_OWED -> Recoveries.fixed(item, relationship);
+            case PROMISE_OPEN -> Promised.kept(item, relationship);
+            case REFERRAL_NEWS -> ReferralNews.told(item, relationship);
+            default -> Optional.empty();
         };
     }
 

@@ -5,11 +5,14 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.history.Account;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Complaints.Complaint;
+import io.github.relationship.history.Fact;
 import io.github.relationship.history.Interaction;
+import io.github.relationship.history.InteractionFact;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Thanks;
 import io.github.relationship.id.FactId;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Given;
 import io.github.relationship.rule.Owed;
@@ -97,6 +100,18 @@ final class Gratitude {
         return note.first().value() instanceof Interaction met
                 ? met.channel().name().toLowerCase(Locale.ROOT)
                 : "first purchase";
+    }
+
+    /** The note that a line asked for: it names what it is for, and is for nothing else. */
+    static Optional<Fact> note(AgendaItem item, Relationship relationship) {
+        Optional<FactId> about = Optional.of(FactId.of(item.key().occurrence()))
+                .filter(cause -> relationship.find(cause).isPresent()
+                        && !relationship.retracted().contains(cause));
+        return about.isEmpty() || item.contact().isEmpty()
+                ? Optional.empty()
+                : item.option()
+                        .map(option -> new InteractionFact.ThankYouSent(
+                                item.contact().get(), option.channel(), about));
     }
 
     static List<Given> given(Situation situation) {

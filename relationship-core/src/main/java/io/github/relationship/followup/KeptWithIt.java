@@ -13,10 +13,8 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,9 +23,6 @@ import java.util.stream.Stream;
  * does for the other (F23, A2). Told from the history alone, so that a load and a replay tell the same.
  */
 public final class KeptWithIt {
-
-    private static final RuleId RECOVERY = RuleId.of("F4");
-    private static final RuleId PROMISE = RuleId.of("F7");
 
     private KeptWithIt() {}
 
@@ -39,13 +34,24 @@ public final class KeptWithIt {
      * @return facts to be recorded with it, under ids that repetition yields again; mostly none
      */
     public static List<Occurrence> with(Relationship before, Entry entry) {
-        if (entry.fact() instanceof PromiseFact.Kept kept) {
-            return fixedBy(before, kept).map(fact -> occurrence(entry, fact)).toList();
-        }
-        return kept(before, entry.fact())
-                .map(promise ->
-                        occurrence(entry, PromiseFact.kept(promise.made().fact())))
+        // A late fact says what it said when it happened: nothing of what came after it (H2).
+        Relationship then = before.asOf(entry.occurredAt());
+        Stream<Fact> said = entry.fact() instanceof PromiseFact.Kept kept
+                ? fixedBy(then, kept)
+                : kept(then, entry.fact())
+                        .map(promise -> PromiseFact.kept(promise.made().fact()));
+        return said.filter(fact -> !isSaid(before, fact))
+                .map(fact -> occurrence(entry, fact))
                 .toList();
+    }
+
+    /** Others may have said so since. */
+    private static boolean isSaid(Relationship before, Fact fact) {
+        return fact instanceof PromiseFact.Kept kept
+                ? Promised.notKept(before)
+                        .noneMatch(promise -> promise.made().fact().equals(kept.promise()))
+                : fact instanceof ItemFact.Completed done
+                        && before.items().of(done.item()).isClosed();
     }
 
     private static Stream<Promise> kept(Relationship before, Fact fact) {
@@ -53,12 +59,12 @@ public final class KeptWithIt {
             return toMend(before, complaint -> complaint.id().equals(fixed.complaint()));
         }
         Optional<ItemKey> line = done(fact);
-        if (line.filter(it -> is(it, PROMISE, Optional.empty())).isPresent()) {
+        if (line.filter(it -> is(it, OurWord.PROMISE, Optional.empty())).isPresent()) {
             return Promised.notKept(before)
                     .filter(promise ->
                             promise.made().fact().value().equals(line.get().occurrence()));
         }
-        return line.filter(it -> is(it, RECOVERY, Optional.of("fix")))
+        return line.filter(it -> is(it, Recovery.RULE, Optional.of(Recovery.FIX)))
                 .map(fix -> toMend(
                         before,
                         complaint -> complaint.roundBegan().fact().value().equals(fix.occurrence())))
@@ -86,14 +92,8 @@ public final class KeptWithIt {
         return Promised.notKept(before)
                 .filter(promise -> promise.made().fact().equals(kept.promise()))
                 .flatMap(promise -> Mending.of(promise, before).stream())
-                .map(complaint -> fixOf(complaint, before))
-                .filter(fix -> !before.items().of(fix).isClosed())
+                .map(complaint -> Recoveries.fixOf(complaint, before))
                 .map(fix -> new ItemFact.Completed(fix, Optional.empty()));
-    }
-
-    private static ItemKey fixOf(Complaint complaint, Relationship relationship) {
-        String round = complaint.roundBegan().fact().value();
-        return new ItemKey(relationship.id(), RECOVERY, Optional.of("fix"), complaint.contact(), round);
     }
 
     private static Occurrence occurrence(Entry because, Fact fact) {
@@ -109,22 +109,31 @@ public final class KeptWithIt {
         String what = fact instanceof PromiseFact.Kept kept
                 ? kept.promise().value()
                 : fact instanceof ItemFact.Completed done ? done.item().toString() : "";
-        String name = because.value() + '\u001f' + what;
-        return FactId.of("with-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return FactId.derived("with", because.value(), what);
     }
 
     /**
-     * What was recorded only because of a fact: it is retracted with it (H5).
+     * What was recorded only because of a fact, and what else says that the promise is kept which a fact made: nobody has written it,
+     * and it is retracted with that fact (H5).
      *
      * @param relationship the relationship with the fact
-     * @param because the id of any fact
+     * @param fact the id of any fact
      * @return the facts that stand or fall with it, in order
      */
-    public static List<Entry> by(Relationship relationship, FactId because) {
+    public static List<Entry> by(Relationship relationship, FactId fact) {
         return relationship.entries().stream()
                 .filter(entry -> entry.fact() instanceof PromiseFact.Kept || entry.fact() instanceof ItemFact.Completed)
-                .filter(entry -> entry.id().equals(idOf(because, entry.fact()))
-                        && !relationship.retracted().contains(entry.id()))
+                .filter(entry -> !relationship.retracted().contains(entry.id()))
+                .filter(entry -> entry.id().equals(idOf(fact, entry.fact())) || isTold(relationship, entry, fact))
                 .toList();
+    }
+
+    /** Of a promise, as what a fact of that instant said beside what it said of itself. */
+    private static boolean isTold(Relationship relationship, Entry entry, FactId promise) {
+        return entry.fact() instanceof PromiseFact.Kept kept
+                && kept.promise().equals(promise)
+                && relationship.entries().stream()
+                        .filter(because -> because.occurredAt().equals(entry.occurredAt()))
+                        .anyMatch(because -> entry.id().equals(idOf(because.id(), kept)));
     }
 }

@@ -14,6 +14,9 @@ import io.github.relationship.rule.Cause;
 /** What we owe because we said so, or because they gave us something: promises and thanks (F1, F7). */
 public final class OurWord {
 
+    /** The rule that wants promises kept. */
+    static final RuleId PROMISE = RuleId.of("F7");
+
     private static final Option HANDWRITTEN = Option.of(Channel.POST, "handwritten note");
     private static final Option EMAIL = Option.of(Channel.EMAIL, "thank-you e-mail");
     private static final Option MESSAGE = Option.of(Channel.MESSAGE, "thank-you message");
@@ -58,7 +61,7 @@ public final class OurWord {
     public static Rule promise() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F7"))
+                        .rule(PROMISE)
                         .itemClass(ItemClass.PROMISE)
                         .purpose(Purpose.SERVICE)
                         .nature(Nature.TASK)
@@ -79,7 +82,7 @@ public final class OurWord {
     public static Rule brokenPromise() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F7"))
+                        .rule(PROMISE)
                         .step("apology")
                         .itemClass(ItemClass.PROMISE)
                         .purpose(Purpose.SERVICE)

@@ -4,9 +4,12 @@ import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Entry;
+import io.github.relationship.history.Fact;
 import io.github.relationship.history.Known;
+import io.github.relationship.history.PromiseFact;
 import io.github.relationship.history.Promises.Promise;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.time.Instant;
@@ -62,6 +65,14 @@ final class Promised {
                 .<Instant>map(Known::recordedAt)
                 .map(said -> Instants.later(said, promise.dated().recordedAt()))
                 .orElse(promise.dated().recordedAt());
+    }
+
+    static Optional<Fact> kept(AgendaItem item, Relationship relationship) {
+        return notKept(relationship)
+                .map(promise -> promise.made().fact())
+                .filter(promise -> promise.value().equals(item.key().occurrence()))
+                .<Fact>map(PromiseFact::kept)
+                .findFirst();
     }
 
     static Stream<Promise> notKept(Relationship relationship) {

@@ -2,11 +2,14 @@ package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.Complaints.Complaint;
+import io.github.relationship.history.Fact;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Promises.Promise;
+import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ItemKey;
-import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.time.Duration;
@@ -64,15 +67,36 @@ final class Recoveries {
 
     /** Put right, as the history says; or as whoever put it right says of the line (F22). */
     private static Optional<Known<?>> fixed(Situation situation, Complaint complaint) {
-        ItemKey fix = situation.key(
-                RuleId.of("F4"),
-                Optional.of("fix"),
-                complaint.contact(),
-                complaint.roundBegan().fact().value());
+        Relationship relationship = situation.relationship();
         return complaint
                 .fixed()
                 .<Known<?>>map(fixed -> fixed)
-                .or(() -> situation.relationship().items().of(fix).completed());
+                .or(() -> relationship.items().of(fixOf(complaint, relationship)).completed());
+    }
+
+    /** The line that asks for a complaint to be put right, in its present round. */
+    static ItemKey fixOf(Complaint complaint, Relationship relationship) {
+        String round = complaint.roundBegan().fact().value();
+        return new ItemKey(relationship.id(), Recovery.RULE, Optional.of(Recovery.FIX), complaint.contact(), round);
+    }
+
+    static Optional<Fact> apologised(AgendaItem item, Relationship relationship) {
+        return askedFor(item, relationship)
+                .filter(complaint -> complaint.apologised().isEmpty())
+                .map(complaint -> ComplaintFact.apologised(complaint.id()));
+    }
+
+    static Optional<Fact> fixed(AgendaItem item, Relationship relationship) {
+        return askedFor(item, relationship)
+                .filter(complaint -> complaint.fixed().isEmpty())
+                .map(complaint -> ComplaintFact.fixed(complaint.id()));
+    }
+
+    /** The complaint in whose present round a line asks for something. */
+    private static Optional<Complaint> askedFor(AgendaItem item, Relationship relationship) {
+        return relationship.complaints().open().stream()
+                .filter(complaint -> complaint.roundBegan().fact().value().equals(item.key().occurrence()))
+                .findFirst();
     }
 
     static List<Owed> untended(Situation situation) {

@@ -16,6 +16,11 @@ import io.github.relationship.rule.Review;
 /** Service recovery: what goes wrong is apologised for, put right and found right (F4). It comes before all else, and never expires. */
 public final class Recovery {
 
+    static final RuleId RULE = RuleId.of("F4");
+
+    /** The step in which it is put right. */
+    static final String FIX = "fix";
+
     private static final Option CALL = Option.of(Channel.CALL, "apology by telephone");
     private static final Option VISIT = Option.of(Channel.VISIT, "apology in person");
     private static final Option EMAIL = Option.of(Channel.EMAIL, "written apology");
@@ -35,7 +40,7 @@ public final class Recovery {
     public static Rule apology() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F4"))
+                        .rule(RULE)
                         .step("apology")
                         .itemClass(ItemClass.RECOVERY)
                         .purpose(Purpose.SERVICE)
@@ -57,8 +62,8 @@ public final class Recovery {
     public static Rule fix() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F4"))
-                        .step("fix")
+                        .rule(RULE)
+                        .step(FIX)
                         .itemClass(ItemClass.RECOVERY)
                         .purpose(Purpose.SERVICE)
                         .nature(Nature.TASK)
@@ -78,7 +83,7 @@ public final class Recovery {
     public static Rule verification() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(RuleId.of("F4"))
+                        .rule(RULE)
                         .step("verify")
                         .itemClass(ItemClass.RECOVERY)
                         .purpose(Purpose.SERVICE)
@@ -120,7 +125,7 @@ public final class Recovery {
     public static Rule wentWrong() {
         return Cause.builder()
                 .ask(Ask.builder()
-                        .rule(Returns.RULE)
+                        .rule(RULE)
                         .step(Returns.WENT_WRONG)
                         .itemClass(ItemClass.RECOVERY)
                         .purpose(Purpose.SERVICE)

@@ -2,12 +2,16 @@ package io.github.relationship.followup;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.history.Encounters;
+import io.github.relationship.history.Fact;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.Referrals.Referral;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a referral asks for: thanks and news for who referred, and a first contact with who was referred (F6). */
@@ -50,6 +54,16 @@ final class ReferralNews {
     }
 
     /** At the other end: we may contact them, and nobody there has met us live since they were recommended. */
+    static Optional<Fact> told(AgendaItem item, Relationship relationship) {
+        return relationship.referrals().received().stream()
+                .flatMap(referral -> referral.progress().stream()
+                        .filter(progress -> progress.fact().value().equals(item.key().occurrence()))
+                        .filter(progress -> !isTold(referral, progress))
+                        .<Fact>map(progress -> ReferralFact.outcomeTold(
+                                referral.received().value().referral(), progress.value())))
+                .findFirst();
+    }
+
     static List<Owed> firstContacts(Situation situation) {
         Encounters encounters = situation.relationship().encounters();
         List<Known<ReferralFact.Recommended>> recommended =

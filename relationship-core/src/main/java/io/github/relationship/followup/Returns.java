@@ -9,7 +9,6 @@ import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
-import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Owed;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import java.util.Optional;
  */
 final class Returns {
 
-    static final RuleId RULE = RuleId.of("F4");
     static final String WENT_WRONG = "went-wrong";
 
     private Returns() {}
@@ -32,7 +30,7 @@ final class Returns {
         Relationship relationship = situation.relationship();
         Instant asked = relationship
                 .items()
-                .lastClosed(RULE, Optional.of(WENT_WRONG), Optional.empty())
+                .lastClosed(Recovery.RULE, Optional.of(WENT_WRONG), Optional.empty())
                 .<Instant>map(Known<ItemKey>::occurredAt)
                 .orElse(Instant.MIN);
         List<Purchase> returned = relationship.purchases().all().stream()

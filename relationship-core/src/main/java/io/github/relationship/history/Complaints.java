@@ -1,8 +1,11 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +38,9 @@ public final class Complaints extends Theme<Complaints> {
             Optional<Known<ComplaintFact.Ending>> closed,
             Known<Boolean> touched,
             Optional<Known<Boolean>> told) {
+
+        /** Promotional contacts wait so long after it has ended (P3). */
+        private static final int COOL_OFF_DAYS = 7;
 
         /** What is older when a bulk load brings it may long be settled (D6). */
         private static final Duration OLD_NEWS = Duration.ofDays(30);
@@ -73,6 +79,16 @@ public final class Complaints extends Theme<Complaints> {
          */
         public boolean isDoubtful() {
             return closed.isEmpty() && told.isEmpty();
+        }
+
+        /**
+         * From when promotional contacts are free of it again: seven days after it has ended, by the clock on the wall (P3).
+         *
+         * @param zone the time zone in which days are counted
+         * @return the first instant after it, empty while it is open
+         */
+        public Optional<Instant> cooledOff(ZoneId zone) {
+            return closed.map(end -> Zones.plusDays(end.occurredAt(), COOL_OFF_DAYS, zone));
         }
 
         private static Optional<Known<Boolean>> told(Entry entry) {

@@ -78,9 +78,12 @@ public sealed interface ItemFact extends Fact
      * The line is not to be done, and does not return.
      *
      * @param item the line
-     * @param reason why, at most 500 code points
+     * @param reason why, at most {@value #MAX_REASON} code points
      */
     record Dismissed(ItemKey item, String reason) implements ItemFact {
+        /** How many code points a reason may have. */
+        public static final int MAX_REASON = 500;
+
         /**
          * Checks the text.
          *
@@ -90,7 +93,7 @@ public sealed interface ItemFact extends Fact
          */
         public Dismissed {
             Objects.requireNonNull(item, "item");
-            Text.require("reason", reason, 500);
+            Text.require("reason", reason, MAX_REASON);
         }
 
         @Override

@@ -73,6 +73,25 @@ public final class Relationship {
     }
 
     /**
+     * What was so at an instant in the past, by all that is known of it today: what happened later is left out, and so is what was
+     * retracted, whenever that was. What a late fact did when it happened is judged on this (H2).
+     *
+     * @param lastInclusive the last instant of which facts count
+     * @return the state then; this one where nothing happened later
+     */
+    public Relationship asOf(Instant lastInclusive) {
+        if (entries.isEmpty() || !lastOccurredAt().isAfter(lastInclusive)) {
+            return this;
+        }
+        return of(
+                id,
+                entries.stream()
+                        .filter(entry -> !entry.occurredAt().isAfter(lastInclusive))
+                        .filter(entry -> !(entry.fact() instanceof Retracted) && !retracted.contains(entry.id()))
+                        .toList());
+    }
+
+    /**
      * Its id.
      *
      * @return unique within the tenant

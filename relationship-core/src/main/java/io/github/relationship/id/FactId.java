@@ -1,5 +1,8 @@
 package io.github.relationship.id;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /**
  * Names a fact of a history.
  *
@@ -31,6 +34,18 @@ public record FactId(String value) implements Id<FactId> {
      */
     public static FactId of(String value) {
         return new FactId(value);
+    }
+
+    /**
+     * The id of a fact that follows from something: whoever derives it again finds the same.
+     *
+     * @param prefix says what kind of fact follows, such as {@code move}
+     * @param parts what it follows from; equal parts give equal ids
+     * @return the prefix, and a name-based UUID of the parts, which are joined by U+001F
+     */
+    public static FactId derived(String prefix, String... parts) {
+        String name = String.join("\u001f", parts);
+        return of(prefix + "-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The value itself. */

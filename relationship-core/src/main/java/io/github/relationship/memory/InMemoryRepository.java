@@ -198,9 +198,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
-        }
+        requireSome(limit, "relationship");
         return rows(tenant).entrySet().stream()
                 .filter(row -> !row.getValue().replanAt().isAfter(until))
                 .sorted(Comparator.comparing((Map.Entry<RelationshipId, Row> row) ->
@@ -213,9 +211,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 tenant or more");
-        }
+        requireSome(limit, "tenant");
         return tenants.keySet().stream()
                 .filter(tenant -> after.map(last -> last.compareTo(tenant) < 0).orElse(true))
                 .filter(tenant -> hasDue(tenant, until))
@@ -233,9 +229,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 fact or more");
-        }
+        requireSome(limit, "fact");
         Memory memory = tenants.get(tenant);
         if (memory == null) {
             return List.of();
@@ -268,9 +262,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
     @Override
     public List<LedgerEntry> ledger(
             TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 row or more");
-        }
+        requireSome(limit, "row");
         return remembered(tenant)
                 .flatMap(memory -> memory.told(person, except))
                 .flatMap(rows -> rows.sent().stream())
@@ -293,9 +285,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public List<Quarantined> quarantined(TenantId tenant, Optional<RelationshipId> after, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
-        }
+        requireSome(limit, "relationship");
         return remembered(tenant)
                 .flatMap(memory -> memory.aside().values().stream())
                 .filter(one -> after.map(last -> last.compareTo(one.relationship()) < 0)
@@ -325,5 +315,11 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             return row;
         });
         return made.get() ? Aliased.MADE : Aliased.REFUSED;
+    }
+
+    private static void requireSome(int limit, String what) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 " + what + " or more");
+        }
     }
 }

@@ -13,7 +13,6 @@ import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Wishes;
 import io.github.relationship.id.ContactId;
-import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RuleId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people there, as a rule sees them: what they wish, where and when they can be reached, and who matters most. */
@@ -29,6 +29,7 @@ public abstract sealed class Recipients permits Situation {
     private final Relationship relationship;
     private final PlanningContext context;
     private final Map<ContactId, Wishes> wishes = new HashMap<>();
+    private final Map<ContactId, List<Suppression>> suppressions = new HashMap<>();
     private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
     private @Nullable List<Person> keyContacts;
 
@@ -48,38 +49,28 @@ public abstract sealed class Recipients permits Situation {
     }
 
     /**
-     * What binds a person in the whole tenant (P8).
+     * What binds a person in the whole tenant (P8): what was told at other parties, and of another contact here who is the same person.
      *
      * @param contact who
-     * @return the suppressions; none for who has no key that is known at several parties
+     * @return the suppressions; none for who has no key
      */
     public List<Suppression> suppressions(ContactId contact) {
-        if (context.suppressions().isEmpty()) {
-            return List.of();
-        }
-        Optional<PersonKey> key = relationship
-                .people()
-                .find(contact)
-                .flatMap(person -> person.card().value().personKey());
-        return context.suppressions().stream()
-                .filter(suppression -> key.equals(Optional.of(suppression.person())))
-                .toList();
+        return suppressions.computeIfAbsent(
+                contact, id -> SamePerson.as(id, relationship).stream()
+                        .flatMap(same -> Stream.concat(
+                                context.suppressions().stream().filter(same::isMeant), same.suppressions()))
+                        .toList());
     }
 
     /**
-     * What went to a person at other parties where we know that person, too (P8).
+     * What went to a person at other parties where we know that person, too, and to another contact here who is the same person (P8).
      *
      * @param contact who
-     * @return rows of the ledger; none for who has no key that is known at several parties
+     * @return rows of the ledger; none for who has no key
      */
     public List<LedgerEntry> elsewhere(ContactId contact) {
-        Optional<PersonKey> key = relationship
-                .people()
-                .find(contact)
-                .flatMap(person -> person.card().value().personKey());
-        return context.ledger().stream()
-                .filter(entry -> key.equals(Optional.of(entry.person()))
-                        && !entry.relationship().equals(relationship.id()))
+        return SamePerson.as(contact, relationship).stream()
+                .flatMap(same -> Stream.concat(context.ledger().stream().filter(same::isMeantElsewhere), same.sent()))
                 .toList();
     }
 
@@ -99,9 +90,21 @@ public abstract sealed class Recipients permits Situation {
                 .filter(person -> person.card().value().hasAddressFor(channel))
                 .isPresent();
         return address
-                && relationship.people().consent(contact, channel, purpose) != Consent.REFUSED
                 && !wishes(contact).attitude(channel).equals(Optional.of(Wishes.Attitude.REFUSED))
-                && suppressions(contact).stream().noneMatch(one -> one.forbids(channel, purpose));
+                && !isRefused(contact, channel, purpose);
+    }
+
+    /**
+     * Whether a person said no to a channel for a purpose, here or wherever else we know them (P2, P8).
+     *
+     * @param contact who
+     * @param channel through which channel
+     * @param purpose what for
+     * @return true where it is refused
+     */
+    public boolean isRefused(ContactId contact, Channel channel, Purpose purpose) {
+        return relationship.people().consent(contact, channel, purpose) == Consent.REFUSED
+                || suppressions(contact).stream().anyMatch(one -> one.forbids(channel, purpose));
     }
 
     /**
@@ -151,6 +154,18 @@ public abstract sealed class Recipients permits Situation {
         return contact.flatMap(id -> relationship.people().find(id))
                 .flatMap(person -> person.card().value().region())
                 .or(() -> relationship.account().opened().value().region());
+    }
+
+    /**
+     * Whose law and holidays count for a recipient: those of the own country, else of the party's, else of the tenant's.
+     *
+     * @param contact the recipient, empty for the party
+     * @return the country's code, empty where nobody said
+     */
+    public Optional<String> countryOf(Optional<ContactId> contact) {
+        return regionOf(contact)
+                .or(() -> context.tenant().calendar().region())
+                .map(Region::country);
     }
 
     /**

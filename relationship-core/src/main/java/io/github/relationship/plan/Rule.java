@@ -1,7 +1,10 @@
 package io.github.relationship.plan;
 
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.history.Fact;
+import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +40,19 @@ public interface Rule {
      */
     default Lack.Code lacks(Situation situation, ContactId contact) {
         return Lack.Code.NO_CAUSE;
+    }
+
+    /**
+     * What we did when a line of this rule is done, where the rule has a word of its own for it: thanks, an apology, a promise kept (A2).
+     * What they say is for them to say, and is no part of it.
+     *
+     * @param item a line of this rule, as it was planned; its cause may have come to nothing since
+     * @param relationship the relationship as it is now
+     * @return the fact, which the history as it is now accepts; empty where the contact itself is all that is done, where a task leaves
+     *     nothing but its completion, and where somebody has said so before
+     */
+    default Optional<Fact> done(AgendaItem item, Relationship relationship) {
+        return Optional.empty();
     }
 
     /**

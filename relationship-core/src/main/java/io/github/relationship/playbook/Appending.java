@@ -55,7 +55,8 @@ final class Appending {
         return ClosedTogether.with(
                 fact,
                 before,
-                relationship -> playbook.judge(relationship, context).plan());
+                (relationship, at) -> playbook.judge(relationship, context.at(Instants.earlier(at, context.instant())))
+                        .plan());
     }
 
     /** The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger. */

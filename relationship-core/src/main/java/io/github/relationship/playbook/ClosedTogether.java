@@ -9,6 +9,7 @@ import io.github.relationship.history.Interaction;
 import io.github.relationship.history.InteractionFact.ThankYouSent;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
+import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.FactId;
@@ -16,11 +17,11 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Plan;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,24 +36,42 @@ final class ClosedTogether {
     private ClosedTogether() {}
 
     /**
-     * The facts that close what shares a line with the one that a fact closes, and keep the promise that is kept by it; the plans before
-     * and after the fact are asked for only where it may close a line.
+     * The facts that close what shares a line with the one that a fact closes, and keep the promise that is kept by it. The plans, before
+     * the fact and after it, are asked for only where it may close a line; of a late fact those of its own time, as it closes nothing that
+     * was not owed then (H2).
+     *
+     * @param plan what is planned of a state at an instant
      */
-    static List<Occurrence> with(Entry entry, Relationship before, Function<Relationship, Plan> plan) {
-        return Stream.concat(closings(entry, before, plan).stream(), KeptWithIt.with(before, entry).stream())
+    static List<Occurrence> with(Entry entry, Relationship before, BiFunction<Relationship, Instant, Plan> plan) {
+        return Stream.concat(
+                        closings(entry, before, plan).map(other -> occurrence(entry, other)),
+                        KeptWithIt.with(before, entry).stream())
                 .toList();
     }
 
-    private static List<Occurrence> closings(Entry entry, Relationship before, Function<Relationship, Plan> plan) {
+    private static Stream<ItemKey> closings(
+            Entry entry, Relationship before, BiFunction<Relationship, Instant, Plan> plan) {
+        Relationship then = before.asOf(entry.occurredAt());
+        if (!then.account().isOpened()) {
+            return Stream.empty();
+        }
+        List<ItemKey> sharing = sharing(entry, then, state -> plan.apply(state, entry.occurredAt()));
+        if (sharing.isEmpty() || !entry.occurredAt().isBefore(entry.recordedAt())) {
+            return sharing.stream();
+        }
+        // Since then some may have been done, or have come to nothing.
+        return sharing.stream().filter(keys(plan.apply(before, entry.recordedAt()))::contains);
+    }
+
+    private static List<ItemKey> sharing(Entry entry, Relationship then, Function<Relationship, Plan> plan) {
         Optional<ItemKey> named = closed(entry.fact());
         if (named.isPresent()) {
-            return sharing(plan.apply(before), named.get())
+            return sharing(plan.apply(then), named.get())
                     .filter(other -> !other.equals(named.get()))
-                    .map(other -> occurrence(entry, other))
                     .toList();
         }
         return isGift(entry.fact())
-                ? withWhatItGives(entry, plan.apply(before), () -> plan.apply(after(before, entry)))
+                ? withWhatItGives(plan.apply(then), () -> plan.apply(after(then, entry)))
                 : List.of();
     }
 
@@ -73,10 +92,12 @@ final class ClosedTogether {
     /** What names its cause and not its line: it gives that, and with it whatever is the same deed (F23). */
     private static boolean isGift(Fact fact) {
         return fact instanceof ComplaintFact.Apologised
+                || fact instanceof ComplaintFact.Fixed
+                || fact instanceof ReferralFact.OutcomeTold
                 || (fact instanceof ThankYouSent note && note.about().isPresent());
     }
 
-    private static List<Occurrence> withWhatItGives(Entry entry, Plan before, Supplier<Plan> after) {
+    private static List<ItemKey> withWhatItGives(Plan before, Supplier<Plan> after) {
         // Only lines of one deed give the reasons of all (F23); silences end as each rule says (F20).
         List<List<ItemKey>> deeds = before.items().stream()
                 .filter(item -> !item.also().isEmpty())
@@ -90,7 +111,6 @@ final class ClosedTogether {
                 .filter(lines -> !left.containsAll(lines))
                 .flatMap(List::stream)
                 .filter(left::contains)
-                .map(other -> occurrence(entry, other))
                 .toList();
     }
 
@@ -137,8 +157,7 @@ final class ClosedTogether {
     }
 
     private static FactId idOf(FactId lead, ItemKey joined) {
-        String name = lead.value() + '\u001f' + joined;
-        return FactId.of("joined-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return FactId.derived("joined", lead.value(), joined.toString());
     }
 
     /** What was closed with a line by a fact, and is to be open again without that fact. */

@@ -6,12 +6,10 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
 import io.github.relationship.ladder.StageDecision.Move;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /** Writes decided moves down as facts, under ids that repetition yields again (L11). */
 final class Moves {
@@ -61,12 +59,11 @@ final class Moves {
     }
 
     private static FactId idOf(Relationship relationship, FactId trigger, Move move, long times) {
-        String name = String.join(
-                "\u001f",
+        return FactId.derived(
+                "move",
                 relationship.id().value(),
                 trigger.value(),
                 move.before().value(),
                 times == 0 ? move.after().value() : move.after().value() + "\u001f" + times);
-        return FactId.of("move-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

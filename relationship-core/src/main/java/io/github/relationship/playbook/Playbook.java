@@ -8,6 +8,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.ladder.AsOf;
 import io.github.relationship.ladder.Ladder;
@@ -205,7 +206,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         Relationship moved = fold(relationship, moves);
         Situation situation = situation(moved, decision, context);
         Plan plan = Planner.plan(rules(), situation, instant, version());
-        return new Judgement(moves, moved, decision, moves.isEmpty() ? plan : dueAtOnce(plan));
+        // A move that is not recorded yet should be: what depends on when it was decided holds from then on only.
+        return new Judgement(moves, moved, decision, moves.isEmpty() ? plan : plan.withReplanAt(instant));
     }
 
     /**
@@ -226,11 +228,6 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         return Releases.release(rules(), situation(moved, decision, context), instant, item);
     }
 
-    /** A move that is not recorded yet should be: what depends on when it was decided holds from then on only. */
-    private static Plan dueAtOnce(Plan plan) {
-        return plan.withReplanAt(plan.madeFor());
-    }
-
     /**
      * What recording a fact does to a relationship: before the fact, the moves that time alone has completed (L11); with it, the retraction
      * of what falls with what it retracts (H5); after it, what else it says: lines that joined the one which it closes share its end (F20,
@@ -249,6 +246,20 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                     "there is no fact to append; give one, or retractions that belong together");
         }
         return new Appending(this, context).append(before, facts);
+    }
+
+    /**
+     * What happened when a line is done as it was planned (A2): what its rule has a word for, else the contact itself, towards whom and
+     * in the way that was planned. Only what we do: what they say is for them to say.
+     *
+     * @param item the line
+     * @param relationship the relationship as it is now
+     * @param at when it was done
+     * @param by who did it
+     * @return the occurrence, without an id; empty for a task that leaves nothing but its completion
+     */
+    public Optional<Occurrence> deed(AgendaItem item, Relationship relationship, Instant at, UserId by) {
+        return Deeds.of(rules(), item, relationship, at, by);
     }
 
     /** The moves that facts and time alone have completed up to an instant, as facts to be appended (L11). */

@@ -1,6 +1,5 @@
 package io.github.relationship.rof;
 
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.ComplaintFact.Ending;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Known;
@@ -19,9 +18,6 @@ final class CallState {
 
     /** A call that was broken off can be resumed for so long. */
     static final Duration RESUMABLE = Duration.ofDays(14);
-
-    /** Promotional questions wait so long after a complaint has ended. */
-    private static final int COOL_OFF_DAYS = 7;
 
     private final Situation situation;
     private final Call call;
@@ -47,7 +43,7 @@ final class CallState {
                 .toList();
         this.cooling = theirs.stream()
                 .filter(complaint -> !complaints.contains(complaint))
-                .filter(complaint -> cooledOff(complaint).isAfter(began()))
+                .filter(complaint -> cooledOff(complaint).filter(end -> end.isAfter(began())).isPresent())
                 .toList();
     }
 
@@ -92,11 +88,11 @@ final class CallState {
 
     /** From when on promotional questions may be asked again. */
     Optional<Instant> cooledOff() {
-        return recovered().map(this::cooledOff);
+        return recovered().flatMap(this::cooledOff);
     }
 
-    private Instant cooledOff(Complaint complaint) {
-        return Zones.plusDays(endOf(complaint).occurredAt(), COOL_OFF_DAYS, situation.zoneOf(Optional.of(contact())));
+    private Optional<Instant> cooledOff(Complaint complaint) {
+        return complaint.cooledOff(situation.zoneOf(Optional.of(contact())));
     }
 
     /** Satisfied, or satisfied after recovery: verified settles the question, any other ending leaves it open. */

@@ -2,7 +2,6 @@ package io.github.relationship.rof;
 
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Complaints.Complaint;
-import io.github.relationship.history.Consent;
 import io.github.relationship.history.Holds.Hold;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.Person;
@@ -20,8 +19,6 @@ final class QuestionCheck {
     /** The same person is asked for referrals at most once in this (R4). */
     private static final Duration ASKED_ONCE_IN = Duration.ofDays(90);
 
-    private static final Duration COOL_OFF = Duration.ofDays(7);
-
     private final Situation situation;
     private final Relationship relationship;
     private final ContactId contact;
@@ -36,7 +33,7 @@ final class QuestionCheck {
         if (relationship.people().find(contact).filter(Person::isThere).isEmpty()) {
             return Optional.of(Skip.GONE);
         }
-        if (relationship.people().consent(contact, Channel.CALL, Purpose.PROMOTIONAL) == Consent.REFUSED) {
+        if (situation.isRefused(contact, Channel.CALL, Purpose.PROMOTIONAL)) {
             return Optional.of(Skip.REFUSED);
         }
         if (relationship.holds().all().stream().anyMatch(this::holds)
@@ -62,9 +59,8 @@ final class QuestionCheck {
             return false;
         }
         return complaint
-                .closed()
-                .map(end -> !complaint.isMinor()
-                        && !situation.watch().hasCome(end.occurredAt().plus(COOL_OFF)))
+                .cooledOff(situation.zoneOf(Optional.of(contact)))
+                .map(end -> !complaint.isMinor() && !situation.watch().hasCome(end))
                 .orElse(true);
     }
 

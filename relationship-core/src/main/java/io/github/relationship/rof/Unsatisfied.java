@@ -8,12 +8,10 @@ import io.github.relationship.history.RofCallLog.Call;
 import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Who is not satisfied has a complaint, said so or not: one for each delivery concerned (F4). */
@@ -71,11 +69,10 @@ public final class Unsatisfied {
     }
 
     private static FactId idOf(Relationship relationship, Entry entry, Set<FactId> delivery) {
-        String name = String.join(
-                "\u001f",
+        return FactId.derived(
+                "complaint",
                 relationship.id().value(),
                 entry.id().value(),
                 delivery.stream().map(FactId::value).findFirst().orElse(""));
-        return FactId.of("complaint-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,11 +4,14 @@ import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Fact;
+import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.AfterHold;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Deed;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Nature;
@@ -80,6 +83,11 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
     @Override
     public String because() {
         return ask().because();
+    }
+
+    @Override
+    public Optional<Fact> done(AgendaItem item, Relationship relationship) {
+        return trigger().done(item, relationship);
     }
 
     @Override

@@ -85,11 +85,7 @@ final class HolidayDays {
                             person.id(),
                             wish -> Optional.<SortedSet<String>>of(new TreeSet<>(wish.holidays()))
                                     .filter(some -> !some.isEmpty())),
-                    situation
-                            .regionOf(Optional.of(person.id()))
-                            .or(() -> situation.tenantTime().calendar().region())
-                            .map(Region::country)
-                            .map(Region::of),
+                    situation.countryOf(Optional.of(person.id())).map(Region::of),
                     Optional.of(person.card())
                             .filter(card -> card.value().region().isPresent()));
         }

@@ -1,8 +1,12 @@
 package io.github.relationship.rule;
 
+import io.github.relationship.history.Fact;
+import io.github.relationship.history.Relationship;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.plan.WindowRule;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What causes something to be owed, and what gives it. A value with a stable name, which is all of it that enters a rule's spec:
@@ -33,6 +37,17 @@ public interface Trigger {
      */
     default List<Given> given(Situation situation) {
         return List.of();
+    }
+
+    /**
+     * What we did when what is owed is given, where that has a word of its own: see {@link io.github.relationship.plan.Rule#done}.
+     *
+     * @param item the line that asked for it
+     * @param relationship the relationship as it is now
+     * @return the fact, empty where the contact itself is all that is done
+     */
+    default Optional<Fact> done(AgendaItem item, Relationship relationship) {
+        return Optional.empty();
     }
 
     /**

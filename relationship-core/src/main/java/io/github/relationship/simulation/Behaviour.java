@@ -1,7 +1,9 @@
 package io.github.relationship.simulation;
 
 import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.history.ItemFact;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.id.Text;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.ItemClass;
 import java.util.Arrays;
@@ -55,10 +57,13 @@ public interface Behaviour {
     /**
      * Everything is dismissed on the day on which it is due.
      *
-     * @param reason why, at most 500 code points
+     * @param reason why, 1 to 500 code points
      * @return the behaviour
+     * @throws IllegalArgumentException if the reason is not allowed as a text
      */
     static Behaviour dismissing(String reason) {
+        // Not in the middle of a run.
+        Text.require("reason", reason, ItemFact.Dismissed.MAX_REASON);
         Behaviour onTheDay = onTheDay();
         return (item, doer) -> {
             Intent intent = onTheDay.with(item, doer);

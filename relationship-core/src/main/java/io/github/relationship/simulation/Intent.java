@@ -1,8 +1,9 @@
 package io.github.relationship.simulation;
 
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.history.ItemFact;
+import io.github.relationship.id.Text;
 import java.time.Instant;
-import java.util.Objects;
 
 /** What somebody means to do with a line that stands on the plan. */
 public sealed interface Intent permits Intent.Does, Intent.Dismisses, Intent.Ignores {
@@ -31,18 +32,19 @@ public sealed interface Intent permits Intent.Does, Intent.Dismisses, Intent.Ign
      * To say that it is not to be done.
      *
      * @param at when, cut to microseconds; in working time, no earlier than this
-     * @param reason why, at most 500 code points
+     * @param reason why, 1 to 500 code points
      */
     record Dismisses(Instant at, String reason) implements Intent {
 
         /**
-         * Cuts the instant.
+         * Cuts the instant, and checks the text.
          *
          * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the reason is not allowed as a text
          */
         public Dismisses {
             at = Instants.truncate(at);
-            Objects.requireNonNull(reason, "reason");
+            Text.require("reason", reason, ItemFact.Dismissed.MAX_REASON);
         }
     }
 

@@ -97,4 +97,13 @@ class IdTest {
                 .containsExactly(
                         UserId.of("Z"), UserId.of("a"), UserId.of("ab"), UserId.of("b"), lastOfTheBasicPlane, beyondIt);
     }
+
+    @Test
+    void L11_a_derived_id_is_the_same_wherever_it_is_derived_and_no_other_parts_give_it() {
+        FactId id = FactId.derived("move", "acme", "order-1");
+        assertThat(id).isEqualTo(FactId.of("move-c4a14a31-6c25-3a2d-abdf-bf85224ea8ed"));
+        assertThat(FactId.derived("move", "acme", "order-2")).isNotEqualTo(id);
+        assertThat(FactId.derived("move", "acmeorder-1")).isNotEqualTo(id);
+        assertThat(FactId.derived("with", "acme", "order-1")).isNotEqualTo(id);
+    }
 }

@@ -21,6 +21,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.rof.RofConversation.Skip;
 import io.github.relationship.rof.RofConversation.Skipped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +95,23 @@ class R7SkippedTest {
                 .tell("scratch", ComplaintFact.openedMinor(BEN))
                 .tell("rested", ComplaintFact.closed(FactId.of("scratch"), Ending.VERIFIED));
         assertThat(minor.call("call").skipped()).isEmpty();
+    }
+
+    @Test
+    void C3_P3_a_colleagues_complaint_cools_off_for_seven_days_by_the_clock_on_the_wall() {
+        // In the night before the 29th of March clocks go forward: seven days have 167 hours.
+        LocalDate saturday = LocalDate.of(2026, 3, 28);
+        Story story = Story.customer(saturday.minusDays(12))
+                .tell("truck", delivered("order-1"))
+                .tell("ben", Facts.added(BEN, Role.USER))
+                .tell("broken", ComplaintFact.opened(BEN))
+                .on(saturday, "10:00")
+                .tell("right", ComplaintFact.closed(FactId.of("broken"), Ending.VERIFIED))
+                .on(saturday.plusDays(7), "09:59")
+                .tell("call", RofFact.started(ANN));
+        assertThat(story.call("call").skipped()).hasSize(2);
+        assertThat(story.on(saturday.plusDays(7), "10:00").call("call").skipped())
+                .isEmpty();
     }
 
     @Test

@@ -18,8 +18,10 @@ import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.history.RofFact;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.FactId;
+import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.OccasionId;
 import io.github.relationship.id.RuleId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,43 @@ class DeedsTest {
                         ComplaintFact.apologised(complaint),
                         ComplaintFact.fixed(complaint),
                         ComplaintFact.closed(complaint, ComplaintFact.Ending.VERIFIED));
+    }
+
+    @Test
+    void F4_a_second_round_is_apologised_for_put_right_and_verified_like_the_first() {
+        FactId complaint = FactId.of("fact-9");
+        Timeline weeks = client().byOnly("F4")
+                .tell(ComplaintFact.opened(ANN))
+                .tell(ComplaintFact.fixed(complaint))
+                .on("2026-02-10")
+                .tell(ComplaintFact.verificationFailed(complaint))
+                .until("2026-06-01", Behaviour.onTheDay());
+        assertThat(weeks.relationship().complaints().all()).singleElement().satisfies(it -> {
+            assertThat(it.round()).isEqualTo(2);
+            assertThat(it.apologised()).isPresent();
+            assertThat(it.fixed()).isPresent();
+            assertThat(it.closed().orElseThrow().value()).isEqualTo(ComplaintFact.Ending.VERIFIED);
+        });
+    }
+
+    @Test
+    void F4_what_was_put_right_by_its_line_alone_is_verified() {
+        Life life = client().byOnly("F4").tell(ComplaintFact.opened(ANN));
+        ItemKey fix = new ItemKey(
+                life.relationship().id(), RuleId.of("F4"), Optional.of("fix"), Optional.of(ANN), "fact-9");
+        Timeline weeks =
+                life.tell(new ItemFact.Completed(fix, Optional.empty())).until("2026-06-01", Behaviour.onTheDay());
+        assertThat(weeks.relationship().complaints().open()).isEmpty();
+    }
+
+    @Test
+    void F25_what_is_expected_is_asked_after_by_its_purchase() {
+        Timeline weeks = client().byOnly("F25")
+                .tell(PurchaseFact.deliveryExpected(FactId.of("fact-3"), LocalDate.of(2026, 2, 20)))
+                .until("2027-03-01", Behaviour.onTheDay());
+        assertThat(weeks.relationship().entries())
+                .extracting(Entry::fact)
+                .contains(PurchaseFact.inUse(FactId.of("fact-3")));
     }
 
     @Test

@@ -195,6 +195,16 @@ class SimulationTest {
     }
 
     @Test
+    void B1_a_reason_that_is_none_is_refused_before_anything_is_simulated() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Behaviour.dismissing(""))
+                .withMessage("reason must have 1 to 500 code points but has 0: give it a text");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Intent.Dismisses(at("2026-06-01"), "x".repeat(501)))
+                .withMessage("reason must have 1 to 500 code points but has 501: shorten it");
+    }
+
+    @Test
     void A2_dismissing_everything_never_brings_back_what_was_dismissed() {
         Timeline years = client().until("2027-04-02", Behaviour.dismissing("not now"));
         List<ItemKey> dismissed = years.entries().stream()

@@ -7,15 +7,11 @@ import java.time.temporal.ChronoUnit;
 /** Instants as they are stored: microseconds since the epoch. No zone, no calendar and no driver has a say in it (K11). */
 final class Micros {
 
-    private static final long IN_A_SECOND = 1_000_000;
-    private static final long NANOS = 1_000;
-
     private Micros() {}
 
     /** Finer parts are cut towards the past; what lies outside the years that are kept, becomes their first or last instant. */
     static long of(Instant instant) {
-        Instant kept = Instants.earlier(Instants.later(instant, Instants.MIN), Instants.MAX);
-        return kept.getEpochSecond() * IN_A_SECOND + kept.getNano() / NANOS;
+        return Instants.toMicros(instant);
     }
 
     static Instant instant(long micros) {

@@ -1,6 +1,7 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.calendar.Instants;
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.followup.StillTrue;
 import io.github.relationship.history.Agreement;
 import io.github.relationship.history.Complaints.Complaint;
@@ -37,8 +38,7 @@ final class ComplaintHold {
             return Optional.empty();
         }
         if (isPromotional(proposal)) {
-            return Optional.of(
-                    new HoldPeriod(opened, closed.map(end -> HoldPeriod.cooledOff(end, proposal, situation))));
+            return Optional.of(new HoldPeriod(opened, complaint.cooledOff(HoldPeriod.zone(proposal, situation))));
         }
         return isSame(complaint.contact(), proposal) && proposal.purpose() != Purpose.SERVICE
                 ? Optional.of(new HoldPeriod(opened, closed))
@@ -48,7 +48,7 @@ final class ComplaintHold {
     /** From when we heard of it until somebody says that it is none, or for as long as a doubt may hold. */
     private static HoldPeriod doubtful(Complaint complaint, Proposal proposal, Situation situation) {
         Instant heard = complaint.touched().recordedAt();
-        Instant atMost = HoldPeriod.daysAfter(heard, DOUBTFUL_DAYS, proposal, situation);
+        Instant atMost = Zones.plusDays(heard, DOUBTFUL_DAYS, HoldPeriod.zone(proposal, situation));
         return new HoldPeriod(
                 heard,
                 StillTrue.dismissed(situation, complaint.id())

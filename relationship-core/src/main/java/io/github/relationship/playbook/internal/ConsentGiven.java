@@ -1,6 +1,5 @@
 package io.github.relationship.playbook.internal;
 
-import io.github.relationship.calendar.Region;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Consent;
 import io.github.relationship.history.Purpose;
@@ -9,7 +8,6 @@ import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +23,9 @@ final class ConsentGiven implements Step {
     public void arbitrate(Draft draft, Situation situation) {
         if (draft.isContact()) {
             Proposal proposal = draft.proposal();
-            draft.strike(option -> isRefused(proposal, option, situation), HeldBackCode.REFUSED);
+            draft.strike(
+                    option -> situation.isRefused(contact(proposal), option.channel(), proposal.purpose()),
+                    HeldBackCode.REFUSED);
             boolean optIn = proposal.purpose() == Purpose.PROMOTIONAL && wantsYes(proposal, situation);
             draft.strike(
                     option -> (proposal.needsGrant() || (optIn && OPT_IN.contains(option.channel())))
@@ -34,20 +34,13 @@ final class ConsentGiven implements Step {
         }
     }
 
-    private static boolean isRefused(Proposal proposal, Option option, Situation situation) {
-        return consent(proposal, option, situation) == Consent.REFUSED
-                || situation.suppressions(contact(proposal)).stream()
-                        .anyMatch(one -> one.forbids(option.channel(), proposal.purpose()));
-    }
-
     /** Where nobody knows the recipient's country, the tenant's law counts. */
     private static boolean wantsYes(Proposal proposal, Situation situation) {
         Set<String> countries = situation.limits().optInCountries();
-        Optional<Region> region = situation
-                .regionOf(proposal.contact())
-                .or(() -> situation.tenantTime().calendar().region());
-        return !countries.isEmpty()
-                && region.map(Region::country).filter(countries::contains).isPresent();
+        return situation
+                .countryOf(proposal.contact())
+                .filter(countries::contains)
+                .isPresent();
     }
 
     private static Consent consent(Proposal proposal, Option option, Situation situation) {

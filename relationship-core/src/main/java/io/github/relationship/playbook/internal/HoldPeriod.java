@@ -1,6 +1,5 @@
 package io.github.relationship.playbook.internal;
 
-import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.Relationship;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
  * @param letsThrough the channel that is free all the same, if one is
  */
 record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> letsThrough) {
-
-    private static final int COOL_OFF_DAYS = 7;
 
     HoldPeriod(Instant begins, Optional<Instant> ends) {
         this(begins, ends, Optional.empty());
@@ -63,16 +60,8 @@ record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> lets
         return letsThrough.isEmpty() || !letsThrough.equals(way.map(Option::channel));
     }
 
-    /** Until when it lasts, for a kind that ends by itself: so many days by the clock on their wall. */
-    static Instant daysAfter(Instant instant, int days, Proposal proposal, Situation situation) {
-        return Zones.plusDays(instant, days, zone(proposal, situation));
-    }
-
-    static Instant cooledOff(Instant closed, Proposal proposal, Situation situation) {
-        return daysAfter(closed, COOL_OFF_DAYS, proposal, situation);
-    }
-
-    private static ZoneId zone(Proposal proposal, Situation situation) {
+    /** Where they are: days are counted by the clock on their wall. */
+    static ZoneId zone(Proposal proposal, Situation situation) {
         return situation.zoneOf(proposal.contact());
     }
 

@@ -44,12 +44,12 @@ enum ReleaseCheck {
                     : Optional.of(new Release.Later(shows, Release.Code.NOT_YET, Optional.empty()));
         }
     },
-    /** The same person has not had the same for this day at another party (P8). */
+    /** The same person has not had the same for this date at another party (P8). */
     ONCE {
         @Override
         Optional<Release> objection(AgendaItem item, Draft draft, Moment moment) {
             Proposal proposal = draft.proposal();
-            if (proposal.day().isEmpty() || !draft.isContact() || isOfTheParty(proposal, moment.situation())) {
+            if (!draft.isContact() || isOfTheParty(proposal, moment.situation())) {
                 return Optional.empty();
             }
             boolean had = proposal.countsFrom().stream()

@@ -1,5 +1,6 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.AtMost;
 import java.time.Duration;
@@ -10,9 +11,6 @@ import java.time.temporal.ChronoUnit;
 
 /** What caps are counted in: microseconds, or the calendar days of a recipient. */
 interface Ticks {
-
-    /** Instants are exact to the microsecond. */
-    long MICROS_OF_A_SECOND = 1_000_000;
 
     /** Of a day that is counted exactly. */
     long HOURS_OF_A_DAY = 24;
@@ -43,8 +41,7 @@ interface Ticks {
 
         @Override
         public long of(Instant instant) {
-            // Not ChronoUnit.MICROS.between: on Java 17 that counts nanoseconds, which overflow in the year 2262.
-            return instant.getEpochSecond() * MICROS_OF_A_SECOND + instant.getNano() / 1_000;
+            return Instants.toMicros(instant);
         }
 
         @Override
