@@ -16,11 +16,13 @@ import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rof.RofConversation;
 import io.github.relationship.rof.Unsatisfied;
+import io.github.relationship.spi.PlanInputs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -40,6 +42,7 @@ final class Recording {
     private SortedSet<PersonKey> known = new TreeSet<>();
     private Relationship relationship;
     private boolean catchesUp;
+    private Optional<PlanInputs> inputs = Optional.empty();
 
     /** Of people whom nobody else knows. */
     Recording(Relationship before, Playbook playbook, PlanningContext context) {
@@ -219,7 +222,7 @@ final class Recording {
 
     /** Judges, and takes over the moves that are to be recorded; the rest stays pending (L11). */
     Judgement judge() {
-        Judgement judgement = playbook.judge(relationship, context());
+        Judgement judgement = judgedNoting();
         Instant until = relationship.lastOccurredAt();
         List<Entry> due = judgement.moves().stream()
                 .filter(move -> catchesUp || !move.occurredAt().isAfter(until))
@@ -228,7 +231,19 @@ final class Recording {
             return judgement;
         }
         fold(due);
-        return playbook.judge(relationship, context());
+        return judgedNoting();
+    }
+
+    private Judgement judgedNoting() {
+        Inputs given = new Inputs(context());
+        Judgement judgement = playbook.judge(relationship, given.watched());
+        inputs = Optional.of(given.of(judgement.plan(), relationship));
+        return judgement;
+    }
+
+    /** What the last judgement was made with, empty before {@link #judge}. */
+    Optional<PlanInputs> inputs() {
+        return inputs;
     }
 
     /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */

@@ -177,8 +177,8 @@ public final class TenantRelationships extends Upkeep {
     }
 
     @Override
-    Quarantine quarantine() {
-        return new Quarantine(access, tenant, contexts);
+    Keeper keeper() {
+        return new Keeper(service.playbook(), access, tenant, contexts);
     }
 
     @Override

@@ -14,7 +14,7 @@ public abstract sealed class Upkeep extends Insights permits TenantRelationships
         super(freshIds);
     }
 
-    abstract Quarantine quarantine();
+    abstract Keeper keeper();
 
     /**
      * The relationships of which something that is stored cannot be read, and was set aside so that it stops nobody else (K13). Where a
@@ -26,7 +26,7 @@ public abstract sealed class Upkeep extends Insights permits TenantRelationships
      * @return in order of their ids, each with the reason that was found last; fewer than the limit where none follows
      */
     public List<Quarantined> quarantined(Optional<RelationshipId> after, int limit) {
-        return quarantine().list(after, limit);
+        return keeper().quarantine().list(after, limit);
     }
 
     /**
@@ -37,6 +37,24 @@ public abstract sealed class Upkeep extends Insights permits TenantRelationships
      * @return whether anything was set aside
      */
     public boolean release(RelationshipId relationship) {
-        return quarantine().release(relationship);
+        return keeper().quarantine().release(relationship);
+    }
+
+    /**
+     * Makes the stored plans of some relationships again, each for the instant and from the history and inputs that it was made with, and
+     * compares (K1). Changes nothing, and sets nothing aside. One relationship after the other is read, and no more is kept than the
+     * answer says.
+     *
+     * <p>What differs stands as it is until the relationship is judged anew: by the next fact, or by
+     * {@link TenantRelationships#replanDue}.
+     *
+     * @param after the last relationship that was verified; empty to begin with the first
+     * @param limit at most so many relationships, 1 or more
+     * @return what differs, what cannot be compared and why, and where to go on
+     * @throws UnsupportedOperationException if the repository is no
+     *     {@link io.github.relationship.spi.VerifiableRepository}
+     */
+    public Verification verify(Optional<RelationshipId> after, int limit) {
+        return keeper().verifier().verify(after, limit);
     }
 }

@@ -19,9 +19,10 @@ import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.QuarantiningRepository;
-import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
+import io.github.relationship.spi.StoredPlan;
+import io.github.relationship.spi.VerifiableRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +42,7 @@ import java.util.stream.Stream;
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
  * agenda looks at every line of the tenant.
  */
-public final class InMemoryRepository implements ClaimingRepository, QuarantiningRepository {
+public final class InMemoryRepository implements ClaimingRepository, QuarantiningRepository, VerifiableRepository {
 
     private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
@@ -174,7 +175,8 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
                 change.agenda(),
                 change.replanAt(),
                 Leases.kept(before, change.agenda(), clock.instant()),
-                Persons.after(before.persons(), change.persons()));
+                Persons.after(before.persons(), change.persons()),
+                change.inputs());
     }
 
     @Override
@@ -258,10 +260,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
     @Override
     public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
         return remembered(tenant)
-                .flatMap(memory -> memory.told(person, except))
-                .flatMap(rows -> rows.suppressions().stream())
-                .filter(suppression -> suppression.person().equals(person))
-                .distinct()
+                .flatMap(memory -> memory.suppressions(person, except))
                 .toList();
     }
 
@@ -272,12 +271,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             throw new IllegalArgumentException("limit is " + limit + "; ask for 1 row or more");
         }
         return remembered(tenant)
-                .flatMap(memory -> memory.told(person, except))
-                .flatMap(rows -> rows.sent().stream())
-                .map(Sent::entry)
-                .filter(entry ->
-                        entry.person().equals(person) && !entry.occurredAt().isBefore(since))
-                .sorted(Comparator.comparing(LedgerEntry::occurredAt).reversed())
+                .flatMap(memory -> memory.ledger(person, except, since))
                 .limit(limit)
                 .toList();
     }
@@ -297,10 +291,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
         }
         return remembered(tenant)
-                .flatMap(memory -> memory.aside().values().stream())
-                .filter(one -> after.map(last -> last.compareTo(one.relationship()) < 0)
-                        .orElse(true))
-                .sorted(Comparator.comparing(Quarantined::relationship))
+                .flatMap(memory -> memory.quarantined(after))
                 .limit(limit)
                 .toList();
     }
@@ -308,6 +299,22 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
     @Override
     public boolean release(TenantId tenant, RelationshipId relationship, Instant replanAt) {
         return remembering(tenant).release(relationship, replanAt);
+    }
+
+    @Override
+    public List<RelationshipId> relationships(TenantId tenant, Optional<RelationshipId> after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
+        }
+        return remembered(tenant)
+                .flatMap(memory -> memory.relationships(after))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<StoredPlan> storedPlan(TenantId tenant, RelationshipId relationship) {
+        return Optional.ofNullable(tenants.get(tenant)).flatMap(memory -> memory.storedPlan(relationship));
     }
 
     @Override

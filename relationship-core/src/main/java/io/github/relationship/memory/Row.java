@@ -4,9 +4,11 @@ import io.github.relationship.history.Entry;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.PersonRows;
+import io.github.relationship.spi.PlanInputs;
 import io.github.relationship.spi.Stamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What is remembered of one relationship; lists are never changed. */
 record Row(
@@ -16,23 +18,31 @@ record Row(
         List<AgendaItem> agenda,
         Instant replanAt,
         List<Lease> leases,
-        PersonRows persons) {
+        PersonRows persons,
+        Optional<PlanInputs> inputs) {
 
-    static final Row NONE =
-            new Row(new Stamp("none"), List.of(), List.of(), List.of(), Instant.MIN, List.of(), PersonRows.NONE);
+    static final Row NONE = new Row(
+            new Stamp("none"),
+            List.of(),
+            List.of(),
+            List.of(),
+            Instant.MIN,
+            List.of(),
+            PersonRows.NONE,
+            Optional.empty());
 
     Row withLeases(List<Lease> newLeases) {
-        return new Row(stamp, entries, outbox, agenda, replanAt, newLeases, persons);
+        return new Row(stamp, entries, outbox, agenda, replanAt, newLeases, persons, inputs);
     }
 
     Row withReplanAt(Instant instant) {
-        return new Row(stamp, entries, outbox, agenda, instant, leases, persons);
+        return new Row(stamp, entries, outbox, agenda, instant, leases, persons, inputs);
     }
 
     Row without(Addressed delivered) {
         List<Addressed> left =
                 outbox.stream().filter(other -> !isSame(delivered, other)).toList();
-        return new Row(stamp, entries, left, agenda, replanAt, leases, persons);
+        return new Row(stamp, entries, left, agenda, replanAt, leases, persons, inputs);
     }
 
     static boolean isSame(Addressed one, Addressed other) {

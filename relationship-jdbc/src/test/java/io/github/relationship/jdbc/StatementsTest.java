@@ -55,6 +55,10 @@ class StatementsTest {
         repository.quarantined(CANARY, Optional.empty(), 10);
         repository.quarantined(CANARY, Optional.of(RelationshipId.of(CANARY.value())), 10);
         repository.release(Product.TENANT, Steps.ACME, Steps.NOON);
+        repository.relationships(CANARY, Optional.empty(), 10);
+        repository.relationships(CANARY, Optional.of(RelationshipId.of(CANARY.value())), 10);
+        repository.storedPlan(CANARY, RelationshipId.of(CANARY.value()));
+        repository.storedPlan(Product.TENANT, Steps.ACME);
         callWorkers(repository);
         ItemKey key = ItemKey.of(Steps.ACME, RuleId.of(CANARY.value()), CANARY.value());
         AgendaQuery.Builder query = Steps.agenda();

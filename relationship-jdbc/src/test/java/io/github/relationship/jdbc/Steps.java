@@ -30,6 +30,7 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.PersonRows;
+import io.github.relationship.spi.PlanInputs;
 import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import java.time.Duration;
@@ -99,7 +100,8 @@ final class Steps {
                 lines,
                 NOON,
                 new PersonChange(
-                        expected.isPresent() ? told("f0") : PersonRows.NONE, told(expected.isPresent() ? "f1" : "f0")));
+                        expected.isPresent() ? told("f0") : PersonRows.NONE, told(expected.isPresent() ? "f1" : "f0")),
+                Optional.of(new PlanInputs(NOON, entries.size(), next)));
     }
 
     /** Of somebody who is known elsewhere, too. */
