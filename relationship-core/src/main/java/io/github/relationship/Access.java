@@ -2,6 +2,7 @@ package io.github.relationship;
 
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.RelationshipRepository;
@@ -43,6 +44,15 @@ record Access(RelationshipRepository repository, Loader loader, Listeners told, 
         }
         throw new UnsupportedOperationException(
                 "this repository sets nothing aside; use one that is a QuarantiningRepository");
+    }
+
+    /** For what only some repositories can do. */
+    BulkRepository bulk() {
+        if (repository instanceof BulkRepository bulk) {
+            return bulk;
+        }
+        throw new UnsupportedOperationException(
+                "this repository stores one step at a time; use one that is a BulkRepository, or record()");
     }
 
     /** For what only some repositories can do. */

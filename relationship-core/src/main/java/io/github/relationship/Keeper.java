@@ -1,16 +1,19 @@
 package io.github.relationship;
 
 import io.github.relationship.id.TenantId;
-import io.github.relationship.playbook.Playbook;
 
 /** Looks after what is stored of one tenant. */
-record Keeper(Playbook playbook, Access access, TenantId tenant, Contexts contexts) {
+record Keeper(Relationships service, Access access, TenantId tenant, Contexts contexts) {
 
     Quarantine quarantine() {
         return new Quarantine(access, tenant, contexts);
     }
 
     Verifier verifier() {
-        return new Verifier(playbook, access, tenant, contexts);
+        return new Verifier(service.playbook(), access, tenant, contexts);
+    }
+
+    Bulk bulk() {
+        return new Bulk(service, access, tenant, contexts);
     }
 }

@@ -178,7 +178,7 @@ public final class TenantRelationships extends Upkeep {
 
     @Override
     Keeper keeper() {
-        return new Keeper(service.playbook(), access, tenant, contexts);
+        return new Keeper(service, access, tenant, contexts);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.github.relationship;
 
+import io.github.relationship.history.Occurrence;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.spi.Quarantined;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -56,5 +58,21 @@ public abstract sealed class Upkeep extends Insights permits TenantRelationships
      */
     public Verification verify(Optional<RelationshipId> after, int limit) {
         return keeper().verifier().verify(after, limit);
+    }
+
+    /**
+     * Records what comes in bulk, such as from an old system: the facts of many relationships with few statements. Each relationship is
+     * stored wholly or not at all, whatever becomes of the others, and facts are checked as {@link TenantRelationships#record} checks them.
+     * Plans are left for later: each relationship is due at once, {@link TenantRelationships#replanDue} judges it, tells listeners of the
+     * plan, and delivers what follows for others; until then its agenda stays as it was. Repeating what is known changes nothing.
+     *
+     * <p>All that is handed in is held in memory, and stored in one transaction: hand in some 10,000 facts at a time.
+     *
+     * @param told for each relationship what happened there, in order; the opening first where it is new
+     * @return what was stored, and for whom it was refused and why
+     * @throws UnsupportedOperationException if the repository is no {@link io.github.relationship.spi.BulkRepository}
+     */
+    public BulkRecorded recordInBulk(Map<RelationshipId, List<Occurrence>> told) {
+        return keeper().bulk().record(told);
     }
 }

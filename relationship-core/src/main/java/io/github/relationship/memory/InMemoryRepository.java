@@ -1,6 +1,5 @@
 package io.github.relationship.memory;
 
-import io.github.relationship.history.Entry;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
@@ -13,6 +12,7 @@ import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
@@ -42,7 +42,8 @@ import java.util.stream.Stream;
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
  * agenda looks at every line of the tenant.
  */
-public final class InMemoryRepository implements ClaimingRepository, QuarantiningRepository, VerifiableRepository {
+public final class InMemoryRepository
+        implements BulkRepository, ClaimingRepository, QuarantiningRepository, VerifiableRepository {
 
     private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
@@ -99,6 +100,10 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public Applied apply(Change change, List<Claim> completed) {
+        return apply(change, completed, false);
+    }
+
+    private Applied apply(Change change, List<Claim> completed, boolean keepsAgenda) {
         AtomicReference<Applied> applied = new AtomicReference<>(Applied.LOST);
         Memory memory = remembering(change.tenant());
         memory.rows().compute(change.relationship(), (id, before) -> {
@@ -115,9 +120,15 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             }
             memory.persons().tell(id, change.persons().come());
             memory.aside().remove(id);
-            return memory.kept(id, next(Leases.without(row, completed), change));
+            return memory.kept(id, Leases.without(row, completed).after(change, keepsAgenda, clock.instant()));
         });
         return Objects.requireNonNull(applied.get());
+    }
+
+    @Override
+    public List<Applied> append(List<Change> changes) {
+        BulkRepository.requireUnplanned(changes);
+        return changes.stream().map(change -> apply(change, List.of(), true)).toList();
     }
 
     @Override
@@ -157,26 +168,6 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             });
         }
         return List.copyOf(stale);
-    }
-
-    private Row next(Row before, Change change) {
-        List<Addressed> outbox = new ArrayList<>(before.outbox());
-        change.addressed().stream()
-                .filter(fact -> outbox.stream().noneMatch(other -> Row.isSame(fact, other)))
-                .forEach(outbox::add);
-        List<Entry> entries =
-                new ArrayList<>(before.entries().size() + change.append().size());
-        entries.addAll(before.entries());
-        entries.addAll(change.append());
-        return new Row(
-                change.next(),
-                List.copyOf(entries),
-                List.copyOf(outbox),
-                change.agenda(),
-                change.replanAt(),
-                Leases.kept(before, change.agenda(), clock.instant()),
-                Persons.after(before.persons(), change.persons()),
-                change.inputs());
     }
 
     @Override

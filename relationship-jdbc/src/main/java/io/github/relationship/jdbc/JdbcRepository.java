@@ -10,6 +10,7 @@ import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
@@ -31,14 +32,14 @@ import javax.sql.DataSource;
  * <p>The tables have to be there: see {@link #schema()}. Safe for threads; several repositories, on several machines, may use the
  * same tables. Trouble is a {@link StorageException}.
  */
-public final class JdbcRepository extends JdbcUpkeep implements ClaimingRepository {
+public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, ClaimingRepository {
 
     private final Tables tables;
     private final Dialect dialect;
     private final JdbcSchema schema;
     private final Heads heads;
     private final Entries entries;
-    private final Lines lines;
+    private final StepWriter steps;
     private final LineClaims claims;
     private final AgendaPages pages;
     private final Outbox outbox;
@@ -53,13 +54,13 @@ public final class JdbcRepository extends JdbcUpkeep implements ClaimingReposito
         this.schema = schema;
         this.heads = new Heads(tables, dialect);
         this.entries = new Entries(tables);
-        this.lines = new Lines(tables, dialect);
         this.claims = new LineClaims(tables, dialect, quarantine());
         this.pages = new AgendaPages(tables, dialect);
         this.outbox = new Outbox(tables);
         this.aliases = new Aliases(tables, dialect);
         this.dueTenants = new DueTenants(tables, dialect);
         this.persons = new Persons(tables, dialect);
+        this.steps = new StepWriter(heads, claims, entries, new Lines(tables, dialect), persons, outbox);
     }
 
     /**
@@ -117,26 +118,18 @@ public final class JdbcRepository extends JdbcUpkeep implements ClaimingReposito
     @Override
     public Applied apply(Change change, List<Claim> completed) {
         try {
-            return transactions().write("storing a step", connection -> apply(connection, change, completed));
+            return transactions().write("storing a step", connection -> steps.apply(connection, change, completed));
         } catch (StaleClaim stale) {
             return Applied.STALE_CLAIM;
         }
     }
 
-    private Applied apply(Connection connection, Change change, List<Claim> completed) throws SQLException {
-        if (!heads.moves(connection, change)) {
-            return Applied.LOST;
-        }
-        if (claims.complete(connection, change, completed).isPresent()) {
-            throw new StaleClaim();
-        }
-        entries.append(connection, change);
-        lines.store(connection, change);
-        persons.tell(connection, change);
-        if (!change.addressed().isEmpty()) {
-            outbox.add(connection, change, heads.steps(connection, change));
-        }
-        return Applied.APPLIED;
+    @Override
+    public List<Applied> append(List<Change> changes) {
+        BulkRepository.requireUnplanned(changes);
+        return changes.isEmpty()
+                ? List.of()
+                : transactions().write("storing steps in bulk", connection -> steps.append(connection, changes));
     }
 
     @Override

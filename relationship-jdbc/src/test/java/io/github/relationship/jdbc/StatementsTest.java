@@ -15,6 +15,7 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.spi.AgendaCursor;
 import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
+import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import java.sql.Connection;
@@ -59,6 +60,8 @@ class StatementsTest {
         repository.relationships(CANARY, Optional.of(RelationshipId.of(CANARY.value())), 10);
         repository.storedPlan(CANARY, RelationshipId.of(CANARY.value()));
         repository.storedPlan(Product.TENANT, Steps.ACME);
+        assertThat(repository.append(List.of(Steps.inBulk(CANARY.value())))).containsExactly(Applied.APPLIED);
+        assertThat(repository.append(List.of(Steps.inBulk(CANARY.value())))).containsExactly(Applied.LOST);
         callWorkers(repository);
         ItemKey key = ItemKey.of(Steps.ACME, RuleId.of(CANARY.value()), CANARY.value());
         AgendaQuery.Builder query = Steps.agenda();

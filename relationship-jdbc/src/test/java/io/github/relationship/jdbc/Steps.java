@@ -81,6 +81,12 @@ final class Steps {
         return new Change(Product.TENANT, ACME, Optional.of(new Stamp("s3")), new Stamp("s4"), List.of(), lines, NOON);
     }
 
+    /** The first step of a relationship that plans nothing. */
+    static Change inBulk(String relationship) {
+        RelationshipId id = RelationshipId.of(relationship);
+        return new Change(Product.TENANT, id, Optional.empty(), new Stamp("bulk"), List.of(entry(0)), List.of(), NOON);
+    }
+
     /** The one to whom facts are addressed. */
     static Change addressee() {
         return new Change(Product.TENANT, BOLT, Optional.empty(), new Stamp("b1"), List.of(entry(0)), List.of(), NOON);

@@ -2,6 +2,7 @@ package io.github.relationship.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relationship.NotCompared;
 import io.github.relationship.Relationships;
 import io.github.relationship.TenantRelationships;
 import io.github.relationship.Verification;
@@ -19,6 +20,7 @@ import io.github.relationship.history.Role;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.PersonKey;
+import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.jdbc.Faults.When;
 import io.github.relationship.money.Money;
@@ -31,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -162,6 +165,63 @@ class VerifiedFaultsTest {
                 }
                 assertThat(failing).as("statements of %s", command).isGreaterThan(5);
             }
+        }
+    }
+
+    private static Map<RelationshipId, List<Occurrence>> loaded() {
+        List<Occurrence> history = List.of(
+                Command.told("opened", Opened.of(PartyKind.COMPANY, Steps.SAM)),
+                Command.told("qualified", AccountFact.qualified()),
+                Command.told("order", Purchased.of(Money.of("100.00", "EUR"))));
+        return Map.of(Steps.ACME, history, Steps.BOLT, history);
+    }
+
+    /** The second half of what is loaded is there already: some steps begin a history, and one goes on with it. */
+    private static boolean loadFails(Product product, When when, int failing) {
+        JdbcRepository plain = product.empty();
+        node(plain, Command.SELLS)
+                .record(Steps.BOLT, loaded().getOrDefault(Steps.BOLT, List.of()).subList(0, 2));
+        SQLException broken = new SQLException("the test broke the connection", "08006");
+        Faults faults = Faults.atStatements(product.dataSource(), broken, when, failing);
+        JdbcRepository failingOne = JdbcRepository.builder(faults.dataSource())
+                .dialect(product.dialect())
+                .build();
+        try {
+            node(failingOne, Command.SELLS).recordInBulk(loaded());
+        } catch (StorageException e) {
+            assertThat(faults.hasFailed()).isTrue();
+        }
+        String where = "statement " + failing + " " + when;
+        Verification verification = node(plain, Command.SELLS).verify(Optional.empty(), 10);
+        assertThat(verification.differences()).as(where).isEmpty();
+        assertThat(verification.notCompared())
+                .as(where)
+                .allSatisfy(one -> assertThat(one.why()).isEqualTo(NotCompared.Why.NOT_PLANNED));
+        assertThat(verification.compared() + verification.notCompared().size())
+                .as(where)
+                .isBetween(1, 2);
+        assertThat(node(plain, Command.SELLS).recordInBulk(loaded()).refused()).isEmpty();
+        node(plain, Command.JUDGES_WHAT_IS_DUE).replanDue(10);
+        assertAllIsWell(plain, where + ", and then again");
+        assertThat(plain.find(Product.TENANT, Steps.ACME).orElseThrow().entries())
+                .as(where)
+                .hasSameSizeAs(
+                        plain.find(Product.TENANT, Steps.BOLT).orElseThrow().entries());
+        assertThat(faults.open()).as("open connections, %s", where).isZero();
+        return faults.hasFailed();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K1_whichever_statement_of_a_bulk_load_fails_histories_are_whole_and_what_is_repeated_completes_them(
+            Product product) {
+        for (When when : When.values()) {
+            int failing = 1;
+            while (loadFails(product, when, failing)) {
+                failing++;
+                assertThat(failing).isLessThan(TOO_MANY_STATEMENTS);
+            }
+            assertThat(failing).isGreaterThan(5);
         }
     }
 }
