@@ -2,9 +2,11 @@ package io.github.relationship;
 
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.RelationshipRepository;
+import io.github.relationship.spi.VerifiableRepository;
 import java.time.Instant;
 import java.util.List;
 
@@ -42,6 +44,24 @@ record Access(RelationshipRepository repository, Loader loader, Listeners told, 
         }
         throw new UnsupportedOperationException(
                 "this repository sets nothing aside; use one that is a QuarantiningRepository");
+    }
+
+    /** For what only some repositories can do. */
+    BulkRepository bulk() {
+        if (repository instanceof BulkRepository bulk) {
+            return bulk;
+        }
+        throw new UnsupportedOperationException(
+                "this repository stores one step at a time; use one that is a BulkRepository, or record()");
+    }
+
+    /** For what only some repositories can do. */
+    VerifiableRepository verifiable() {
+        if (repository instanceof VerifiableRepository verifiable) {
+            return verifiable;
+        }
+        throw new UnsupportedOperationException(
+                "this repository does not show what it stored; use one that is a VerifiableRepository");
     }
 
     /** So that it stops nobody else; where the repository cannot, it is passed over each time. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a host can ask beyond plans: the part of {@link TenantRelationships} that answers with figures and pictures for people. */
-public abstract sealed class Insights extends AgendaCommands permits TenantRelationships {
+public abstract sealed class Insights extends AgendaCommands permits Upkeep {
 
     Insights(Supplier<FactId> freshIds) {
         super(freshIds);

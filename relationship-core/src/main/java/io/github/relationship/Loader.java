@@ -87,7 +87,7 @@ final class Loader {
     }
 
     /** What was stored was accepted before: where it does not fold, somebody has changed it since (K13). */
-    private static Relationship folded(Stored stored) {
+    static Relationship folded(Stored stored) {
         try {
             return Relationship.of(stored.relationship(), stored.entries());
         } catch (RuntimeException | AssertionError e) {

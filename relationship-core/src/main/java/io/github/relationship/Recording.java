@@ -15,6 +15,7 @@ import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Judgement;
 import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rof.RofConversation;
+import io.github.relationship.spi.PlanInputs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ final class Recording {
     private Relationship relationship;
     private @Nullable Judgement latest;
     private boolean catchesUp;
+    private Optional<PlanInputs> inputs = Optional.empty();
 
     /** Of people whom nobody else knows. */
     Recording(Relationship before, Playbook playbook, PlanningContext context) {
@@ -143,7 +145,9 @@ final class Recording {
         PlanningContext now = context();
         Judgement judgement = latest;
         if (judgement == null) {
-            judgement = judging(now, context -> playbook.judge(relationship, context));
+            Inputs given = new Inputs(now);
+            judgement = judging(given.watched(), watched -> playbook.judge(relationship, watched));
+            inputs = Optional.of(given.of(judgement.plan(), relationship));
             latest = judgement;
         }
         return judgement;
@@ -191,6 +195,11 @@ final class Recording {
         }
         take(relationship.afterAll(due));
         return judgedOnce();
+    }
+
+    /** What the last judgement was made with, empty before the first. */
+    Optional<PlanInputs> inputs() {
+        return inputs;
     }
 
     /** The moves that facts led to, recorded with them now or before; what time alone completed later is none of theirs. */

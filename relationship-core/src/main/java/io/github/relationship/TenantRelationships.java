@@ -37,7 +37,7 @@ import java.util.Optional;
  *
  * <p>An id that means another relationship since a merge is taken for the other's own; what is answered says the own id.
  */
-public final class TenantRelationships extends Insights {
+public final class TenantRelationships extends Upkeep {
 
     private final Relationships service;
     private final Access access;
@@ -175,6 +175,11 @@ public final class TenantRelationships extends Insights {
     }
 
     @Override
+    Keeper keeper() {
+        return new Keeper(service, access, tenant, contexts);
+    }
+
+    @Override
     Briefing briefing() {
         return briefing;
     }
@@ -192,16 +197,6 @@ public final class TenantRelationships extends Insights {
      */
     public Claims claims() {
         return new Claims(service, access, tenant, writer, contexts);
-    }
-
-    /**
-     * What was set aside because it cannot be read or judged (K13).
-     *
-     * @return to list it, and to release it; for repositories that can, see
-     *     {@link io.github.relationship.spi.QuarantiningRepository}
-     */
-    public Quarantine quarantine() {
-        return new Quarantine(access, tenant, contexts);
     }
 
     /**

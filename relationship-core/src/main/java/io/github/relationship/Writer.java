@@ -154,6 +154,7 @@ final class Writer {
                 addressed,
                 decision.plan().stored(),
                 decision.plan().replanAt(),
-                Persons.between(loaded.relationship(), decision.recording().relationship()));
+                Persons.between(loaded.relationship(), decision.recording().relationship()),
+                decision.recording().inputs());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.relationship.memory;
 
-import io.github.relationship.history.Entry;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
@@ -13,15 +12,17 @@ import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.QuarantiningRepository;
-import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
+import io.github.relationship.spi.StoredPlan;
+import io.github.relationship.spi.VerifiableRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +42,8 @@ import java.util.stream.Stream;
  * Remembers in memory, and forgets when it is gone. Obeys the same contract as any other repository; safe for threads. Reading an
  * agenda looks at every line of the tenant.
  */
-public final class InMemoryRepository implements ClaimingRepository, QuarantiningRepository {
+public final class InMemoryRepository
+        implements BulkRepository, ClaimingRepository, QuarantiningRepository, VerifiableRepository {
 
     private final Map<TenantId, Memory> tenants = new ConcurrentHashMap<>();
 
@@ -98,6 +100,10 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
 
     @Override
     public Applied apply(Change change, List<Claim> completed) {
+        return apply(change, completed, false);
+    }
+
+    private Applied apply(Change change, List<Claim> completed, boolean keepsAgenda) {
         AtomicReference<Applied> applied = new AtomicReference<>(Applied.LOST);
         Memory memory = remembering(change.tenant());
         memory.rows().compute(change.relationship(), (id, before) -> {
@@ -114,9 +120,15 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             }
             memory.persons().tell(id, change.persons().come());
             memory.aside().remove(id);
-            return memory.kept(id, next(Leases.without(row, completed), change));
+            return memory.kept(id, Leases.without(row, completed).after(change, keepsAgenda, clock.instant()));
         });
         return Objects.requireNonNull(applied.get());
+    }
+
+    @Override
+    public List<Applied> append(List<Change> changes) {
+        BulkRepository.requireUnplanned(changes);
+        return changes.stream().map(change -> apply(change, List.of(), true)).toList();
     }
 
     @Override
@@ -156,25 +168,6 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             });
         }
         return List.copyOf(stale);
-    }
-
-    private Row next(Row before, Change change) {
-        List<Addressed> outbox = new ArrayList<>(before.outbox());
-        change.addressed().stream()
-                .filter(fact -> outbox.stream().noneMatch(other -> Row.isSame(fact, other)))
-                .forEach(outbox::add);
-        List<Entry> entries =
-                new ArrayList<>(before.entries().size() + change.append().size());
-        entries.addAll(before.entries());
-        entries.addAll(change.append());
-        return new Row(
-                change.next(),
-                List.copyOf(entries),
-                List.copyOf(outbox),
-                change.agenda(),
-                change.replanAt(),
-                Leases.kept(before, change.agenda(), clock.instant()),
-                Persons.after(before.persons(), change.persons()));
     }
 
     @Override
@@ -252,10 +245,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
     @Override
     public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
         return remembered(tenant)
-                .flatMap(memory -> memory.told(person, except))
-                .flatMap(rows -> rows.suppressions().stream())
-                .filter(suppression -> suppression.person().equals(person))
-                .distinct()
+                .flatMap(memory -> memory.suppressions(person, except))
                 .toList();
     }
 
@@ -264,12 +254,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
             TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
         requireSome(limit, "row");
         return remembered(tenant)
-                .flatMap(memory -> memory.told(person, except))
-                .flatMap(rows -> rows.sent().stream())
-                .map(Sent::entry)
-                .filter(entry ->
-                        entry.person().equals(person) && !entry.occurredAt().isBefore(since))
-                .sorted(Comparator.comparing(LedgerEntry::occurredAt).reversed())
+                .flatMap(memory -> memory.ledger(person, except, since))
                 .limit(limit)
                 .toList();
     }
@@ -287,10 +272,7 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
     public List<Quarantined> quarantined(TenantId tenant, Optional<RelationshipId> after, int limit) {
         requireSome(limit, "relationship");
         return remembered(tenant)
-                .flatMap(memory -> memory.aside().values().stream())
-                .filter(one -> after.map(last -> last.compareTo(one.relationship()) < 0)
-                        .orElse(true))
-                .sorted(Comparator.comparing(Quarantined::relationship))
+                .flatMap(memory -> memory.quarantined(after))
                 .limit(limit)
                 .toList();
     }
@@ -298,6 +280,22 @@ public final class InMemoryRepository implements ClaimingRepository, Quarantinin
     @Override
     public boolean release(TenantId tenant, RelationshipId relationship, Instant replanAt) {
         return remembering(tenant).release(relationship, replanAt);
+    }
+
+    @Override
+    public List<RelationshipId> relationships(TenantId tenant, Optional<RelationshipId> after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 relationship or more");
+        }
+        return remembered(tenant)
+                .flatMap(memory -> memory.relationships(after))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<StoredPlan> storedPlan(TenantId tenant, RelationshipId relationship) {
+        return Optional.ofNullable(tenants.get(tenant)).flatMap(memory -> memory.storedPlan(relationship));
     }
 
     @Override

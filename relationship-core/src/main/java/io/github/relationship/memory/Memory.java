@@ -2,10 +2,17 @@ package io.github.relationship.memory;
 
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RelationshipId;
+import io.github.relationship.plan.LedgerEntry;
+import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.PersonRows;
 import io.github.relationship.spi.Quarantined;
+import io.github.relationship.spi.Sent;
+import io.github.relationship.spi.StoredPlan;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -22,6 +29,9 @@ record Memory(
         Map<RelationshipId, Boolean> senders,
         Persons persons,
         Map<RelationshipId, Quarantined> aside) {
+
+    /** Of what is set aside. */
+    private static final Instant NEVER = Instant.MAX;
 
     Memory() {
         this(
@@ -50,9 +60,47 @@ record Memory(
     }
 
     /** What others than the one that asks tell of a person. */
-    Stream<PersonRows> told(PersonKey person, RelationshipId except) {
+    private Stream<PersonRows> told(PersonKey person, RelationshipId except) {
         return persons.tellers(person, except)
                 .map(id -> rows.getOrDefault(id, Row.NONE).persons());
+    }
+
+    Stream<Suppression> suppressions(PersonKey person, RelationshipId except) {
+        return told(person, except)
+                .flatMap(told -> told.suppressions().stream())
+                .filter(suppression -> suppression.person().equals(person))
+                .distinct();
+    }
+
+    /** The latest first. */
+    Stream<LedgerEntry> ledger(PersonKey person, RelationshipId except, Instant since) {
+        return told(person, except)
+                .flatMap(told -> told.sent().stream())
+                .map(Sent::entry)
+                .filter(entry ->
+                        entry.person().equals(person) && !entry.occurredAt().isBefore(since))
+                .sorted(Comparator.comparing(LedgerEntry::occurredAt).reversed());
+    }
+
+    /** In order, after the given one. */
+    Stream<RelationshipId> relationships(Optional<RelationshipId> after) {
+        return rows.keySet().stream()
+                .filter(id -> after.map(last -> last.compareTo(id) < 0).orElse(true))
+                .sorted();
+    }
+
+    Stream<Quarantined> quarantined(Optional<RelationshipId> after) {
+        return relationships(after).flatMap(id -> Stream.ofNullable(aside.get(id)));
+    }
+
+    Optional<StoredPlan> storedPlan(RelationshipId relationship) {
+        return Optional.ofNullable(rows.get(relationship))
+                .map(row -> new StoredPlan(
+                        row.stamp(),
+                        row.inputs(),
+                        Optional.of(row.replanAt()).filter(instant -> !instant.equals(NEVER)),
+                        row.agenda(),
+                        List.of()));
     }
 
     /** Only what is still due. */
@@ -62,7 +110,7 @@ record Memory(
                 return row;
             }
             aside.put(id, one);
-            return row.withReplanAt(Instant.MAX);
+            return row.withReplanAt(NEVER);
         });
     }
 

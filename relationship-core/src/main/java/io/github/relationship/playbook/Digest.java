@@ -1,12 +1,9 @@
 package io.github.relationship.playbook;
 
+import io.github.relationship.internal.Sha256;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.Rule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +21,6 @@ final class Digest {
                 ? Stream.empty()
                 : Stream.of(limits.spec().canonical());
         String text = Stream.concat(parts, bound).collect(Collectors.joining("\n"));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java runtime has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

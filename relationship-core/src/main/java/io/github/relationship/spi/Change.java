@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param agenda the items to be stored, all others of the relationship go
  * @param replanAt when the relationship is to be judged anew
  * @param persons what it tells other relationships of people who are known at several parties
+ * @param inputs what the plan was made with; empty where nobody says, and then it cannot be verified
  */
 public record Change(
         TenantId tenant,
@@ -32,7 +33,8 @@ public record Change(
         List<Addressed> addressed,
         List<AgendaItem> agenda,
         Instant replanAt,
-        PersonChange persons) {
+        PersonChange persons,
+        Optional<PlanInputs> inputs) {
 
     /** Copies the lists. */
     public Change {
@@ -40,5 +42,6 @@ public record Change(
         addressed = List.copyOf(addressed);
         agenda = List.copyOf(agenda);
         Objects.requireNonNull(persons, "persons");
+        Objects.requireNonNull(inputs, "inputs");
     }
 }

@@ -26,19 +26,25 @@ final class Entries {
             ORDER BY e.position""".formatted(OccurrenceColumns.NAMES);
 
     private static final String APPEND = """
-            INSERT INTO {table:entry} (tenant, relationship, position, recorded_at, %s)
-            VALUES (?, ?, ?, ?, %s)""".formatted(OccurrenceColumns.NAMES, OccurrenceColumns.MARKS);
+            INSERT INTO {table:entry} (tenant, relationship, position, recorded_at, %s)""".formatted(OccurrenceColumns.NAMES);
+
+    private static final String MARKS = "?, ?, ?, ?, " + OccurrenceColumns.MARKS;
 
     private record Head(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp) {}
 
     private record Found(Head head, Optional<Entry> entry) {}
 
+    /** An entry, and the step that appends it. */
+    private record Appended(Change change, Entry entry) {}
+
     private final Statement find;
     private final Statement append;
+    private final RowsAtOnce appendMany;
 
     Entries(Tables tables) {
         this.find = new Statement(tables.in(FIND));
-        this.append = new Statement(tables.in(APPEND));
+        this.append = new Statement(tables.in(APPEND) + " VALUES (" + MARKS + ")");
+        this.appendMany = new RowsAtOnce(tables.in(APPEND), MARKS);
     }
 
     Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
@@ -85,13 +91,25 @@ final class Entries {
     }
 
     void append(Connection connection, Change change) throws SQLException {
-        append.changeAll(connection, change.append(), (parameters, entry) -> {
-            parameters
-                    .id(change.tenant())
-                    .id(change.relationship())
-                    .whole(entry.position())
-                    .instant(entry.recordedAt());
-            OccurrenceColumns.write(parameters, entry.id(), entry.occurrence());
-        });
+        append.changeAll(
+                connection, change.append(), (parameters, entry) -> write(parameters, new Appended(change, entry)));
+    }
+
+    /** The entries of many steps, in few statements. */
+    void append(Connection connection, List<Change> changes) throws SQLException {
+        List<Appended> entries = changes.stream()
+                .flatMap(change -> change.append().stream().map(entry -> new Appended(change, entry)))
+                .toList();
+        appendMany.insert(connection, entries, Entries::write);
+    }
+
+    private static void write(Parameters parameters, Appended appended) throws SQLException {
+        Entry entry = appended.entry();
+        parameters
+                .id(appended.change().tenant())
+                .id(appended.change().relationship())
+                .whole(entry.position())
+                .instant(entry.recordedAt());
+        OccurrenceColumns.write(parameters, entry.id(), entry.occurrence());
     }
 }

@@ -3,6 +3,7 @@ package io.github.relationship.jdbc;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.Change;
+import io.github.relationship.spi.PlanInputs;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.UnreadableException;
 import java.sql.Connection;
@@ -38,11 +39,12 @@ final class Heads {
                 FROM {table:head}
                 WHERE tenant = ? AND relationship = ?"""));
         this.begin = new Insertion(tables.in("""
-                INSERT INTO {table:head} (tenant, relationship, stamp, steps, replan_at)
-                VALUES (?, ?, ?, 1, ?)"""), dialect);
+                INSERT INTO {table:head} (tenant, relationship, steps, stamp, replan_at, planned_at, planned_facts,
+                    planned_inputs)
+                VALUES (?, ?, 1, ?, ?, ?, ?, ?)"""), dialect);
         this.move = new Statement(tables.in("""
                 UPDATE {table:head}
-                SET stamp = ?, steps = steps + 1, replan_at = ?
+                SET steps = steps + 1, stamp = ?, replan_at = ?, planned_at = ?, planned_facts = ?, planned_inputs = ?
                 WHERE tenant = ? AND relationship = ? AND stamp = ?"""));
         this.due = new Statement(tables.in("""
                 SELECT relationship
@@ -92,9 +94,7 @@ final class Heads {
     private boolean moves(Connection connection, Change change, Stamp expected) throws SQLException {
         int moved = move.change(
                 connection,
-                parameters -> parameters
-                        .text(change.next().value())
-                        .instant(change.replanAt())
+                parameters -> next(parameters, change)
                         .id(change.tenant())
                         .id(change.relationship())
                         .text(expected.value()));
@@ -103,12 +103,17 @@ final class Heads {
 
     private boolean begins(Connection connection, Change change) throws SQLException {
         return begin.inserts(
-                connection,
-                parameters -> parameters
-                        .id(change.tenant())
-                        .id(change.relationship())
-                        .text(change.next().value())
-                        .instant(change.replanAt()));
+                connection, parameters -> next(parameters.id(change.tenant()).id(change.relationship()), change));
+    }
+
+    /** What the step leaves in the head. */
+    private static Parameters next(Parameters parameters, Change change) throws SQLException {
+        return parameters
+                .text(change.next().value())
+                .instant(change.replanAt())
+                .instant(change.inputs().map(PlanInputs::madeFor))
+                .whole(change.inputs().map(PlanInputs::facts))
+                .text(change.inputs().map(PlanInputs::digest));
     }
 
     List<ReadRow<RelationshipId>> due(Connection connection, TenantId tenant, Instant until, int limit)

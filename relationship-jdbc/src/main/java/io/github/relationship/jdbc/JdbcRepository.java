@@ -10,12 +10,11 @@ import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.ClaimingRepository;
-import io.github.relationship.spi.Quarantined;
-import io.github.relationship.spi.QuarantiningRepository;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.sql.Connection;
@@ -33,38 +32,35 @@ import javax.sql.DataSource;
  * <p>The tables have to be there: see {@link #schema()}. Safe for threads; several repositories, on several machines, may use the
  * same tables. Trouble is a {@link StorageException}.
  */
-public final class JdbcRepository implements ClaimingRepository, QuarantiningRepository {
+public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, ClaimingRepository {
 
     private final Tables tables;
     private final Dialect dialect;
-    private final Transactions transactions;
     private final JdbcSchema schema;
     private final Heads heads;
     private final Entries entries;
-    private final Lines lines;
+    private final StepWriter steps;
     private final LineClaims claims;
     private final AgendaPages pages;
     private final Outbox outbox;
     private final Aliases aliases;
     private final DueTenants dueTenants;
     private final Persons persons;
-    private final Quarantine quarantine;
 
     private JdbcRepository(Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema) {
+        super(tables, dialect, transactions);
         this.tables = tables;
         this.dialect = dialect;
-        this.transactions = transactions;
         this.schema = schema;
         this.heads = new Heads(tables, dialect);
         this.entries = new Entries(tables);
-        this.lines = new Lines(tables, dialect);
-        this.quarantine = new Quarantine(tables, dialect);
-        this.claims = new LineClaims(tables, dialect, quarantine);
+        this.claims = new LineClaims(tables, dialect, quarantine());
         this.pages = new AgendaPages(tables, dialect);
         this.outbox = new Outbox(tables);
         this.aliases = new Aliases(tables, dialect);
         this.dueTenants = new DueTenants(tables, dialect);
         this.persons = new Persons(tables, dialect);
+        this.steps = new StepWriter(heads, claims, entries, new Lines(tables, dialect), persons, outbox);
     }
 
     /**
@@ -105,13 +101,13 @@ public final class JdbcRepository implements ClaimingRepository, QuarantiningRep
 
     @Override
     public Optional<Stored> find(TenantId tenant, RelationshipId relationship) {
-        return transactions.read(
-                "reading a relationship", connection -> entries.find(connection, tenant, relationship));
+        return transactions()
+                .read("reading a relationship", connection -> entries.find(connection, tenant, relationship));
     }
 
     @Override
     public Optional<Stamp> stamp(TenantId tenant, RelationshipId relationship) {
-        return transactions.read("reading a stamp", connection -> heads.stamp(connection, tenant, relationship));
+        return transactions().read("reading a stamp", connection -> heads.stamp(connection, tenant, relationship));
     }
 
     @Override
@@ -122,35 +118,28 @@ public final class JdbcRepository implements ClaimingRepository, QuarantiningRep
     @Override
     public Applied apply(Change change, List<Claim> completed) {
         try {
-            return transactions.write("storing a step", connection -> apply(connection, change, completed));
+            return transactions().write("storing a step", connection -> steps.apply(connection, change, completed));
         } catch (StaleClaim stale) {
             return Applied.STALE_CLAIM;
         }
     }
 
-    private Applied apply(Connection connection, Change change, List<Claim> completed) throws SQLException {
-        if (!heads.moves(connection, change)) {
-            return Applied.LOST;
-        }
-        if (claims.complete(connection, change, completed).isPresent()) {
-            throw new StaleClaim();
-        }
-        entries.append(connection, change);
-        lines.store(connection, change);
-        persons.tell(connection, change);
-        if (!change.addressed().isEmpty()) {
-            outbox.add(connection, change, heads.steps(connection, change));
-        }
-        return Applied.APPLIED;
+    @Override
+    public List<Applied> append(List<Change> changes) {
+        BulkRepository.requireUnplanned(changes);
+        return changes.isEmpty()
+                ? List.of()
+                : transactions().write("storing steps in bulk", connection -> steps.append(connection, changes));
     }
 
     @Override
     public AgendaPage agenda(AgendaQuery query) {
-        AgendaPages.Found found = transactions.read("reading an agenda", connection -> page(connection, query));
+        AgendaPages.Found found = transactions().read("reading an agenda", connection -> page(connection, query));
         if (!found.unreadable().isEmpty()) {
-            transactions.note(
-                    "setting lines aside",
-                    connection -> quarantine.setLinesAside(connection, query.tenant(), found.unreadable()));
+            transactions()
+                    .note(
+                            "setting lines aside",
+                            connection -> quarantine().setLinesAside(connection, query.tenant(), found.unreadable()));
         }
         return found.page();
     }
@@ -171,13 +160,15 @@ public final class JdbcRepository implements ClaimingRepository, QuarantiningRep
     @Override
     public List<RelationshipId> dueForReplan(TenantId tenant, Instant until, int limit) {
         requireLimit(limit, "relationship");
-        List<ReadRow<RelationshipId>> due = transactions.read(
-                "finding what is to be judged anew", connection -> heads.due(connection, tenant, until, limit));
+        List<ReadRow<RelationshipId>> due = transactions()
+                .read("finding what is to be judged anew", connection -> heads.due(connection, tenant, until, limit));
         for (ReadRow<RelationshipId> unreadable : ReadRow.unreadable(due)) {
-            transactions.note(
-                    "setting a relationship aside",
-                    connection -> quarantine.setAside(
-                            connection, tenant, unreadable.relationship(), until, unreadable.reason()));
+            transactions()
+                    .note(
+                            "setting a relationship aside",
+                            connection -> quarantine()
+                                    .setAside(
+                                            connection, tenant, unreadable.relationship(), until, unreadable.reason()));
         }
         return ReadRow.values(due);
     }
@@ -185,83 +176,64 @@ public final class JdbcRepository implements ClaimingRepository, QuarantiningRep
     @Override
     public List<TenantId> tenantsWithDue(Instant until, Optional<TenantId> after, int limit) {
         requireLimit(limit, "tenant");
-        return transactions.read(
-                "finding tenants with something to do", connection -> dueTenants.find(connection, until, after, limit));
+        return transactions()
+                .read(
+                        "finding tenants with something to do",
+                        connection -> dueTenants.find(connection, until, after, limit));
     }
 
     @Override
     public List<Addressed> undelivered(TenantId tenant, int limit) {
         requireLimit(limit, "fact");
-        List<ReadRow<Addressed>> letters = transactions.read(
-                "finding what is to be delivered", connection -> outbox.find(connection, tenant, limit));
+        List<ReadRow<Addressed>> letters = transactions()
+                .read("finding what is to be delivered", connection -> outbox.find(connection, tenant, limit));
         List<ReadRow<Addressed>> unreadable = ReadRow.unreadable(letters);
         if (!unreadable.isEmpty()) {
-            transactions.note(
-                    "setting facts aside", connection -> quarantine.setLettersAside(connection, tenant, unreadable));
+            transactions()
+                    .note(
+                            "setting facts aside",
+                            connection -> quarantine().setLettersAside(connection, tenant, unreadable));
         }
         return ReadRow.values(letters);
     }
 
     @Override
     public void delivered(TenantId tenant, Addressed fact) {
-        transactions.write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
+        transactions().write("storing a delivery", connection -> outbox.remove(connection, tenant, fact));
     }
 
     @Override
     public List<Suppression> suppressions(TenantId tenant, PersonKey person, RelationshipId except) {
-        return transactions.read(
-                "finding what binds a person", connection -> persons.suppressions(connection, tenant, person, except));
+        return transactions()
+                .read(
+                        "finding what binds a person",
+                        connection -> persons.suppressions(connection, tenant, person, except));
     }
 
     @Override
     public List<LedgerEntry> ledger(
             TenantId tenant, PersonKey person, RelationshipId except, Instant since, int limit) {
         requireLimit(limit, "row");
-        return transactions.read(
-                "finding what went to a person",
-                connection -> persons.ledger(connection, tenant, person, except, since, limit));
-    }
-
-    @Override
-    public void setAside(TenantId tenant, RelationshipId relationship, Instant until, String reason) {
-        transactions.write(
-                "setting a relationship aside",
-                connection -> quarantine.setAside(connection, tenant, relationship.value(), until, reason));
-    }
-
-    @Override
-    public List<Quarantined> quarantined(TenantId tenant, Optional<RelationshipId> after, int limit) {
-        requireLimit(limit, "relationship");
-        return transactions.read(
-                "listing what is set aside", connection -> quarantine.list(connection, tenant, after, limit));
-    }
-
-    @Override
-    public boolean release(TenantId tenant, RelationshipId relationship, Instant replanAt) {
-        return transactions.write(
-                "releasing what was set aside",
-                connection -> quarantine.release(connection, tenant, relationship, replanAt));
+        return transactions()
+                .read(
+                        "finding what went to a person",
+                        connection -> persons.ledger(connection, tenant, person, except, since, limit));
     }
 
     @Override
     public Aliased alias(TenantId tenant, RelationshipId alias, RelationshipId survivor) {
-        return transactions.write("storing an alias", connection -> aliases.make(connection, tenant, alias, survivor));
+        return transactions()
+                .write("storing an alias", connection -> aliases.make(connection, tenant, alias, survivor));
     }
 
     @Override
     public List<Claim> claim(ClaimQuery query) {
-        return transactions.write("taking lines", connection -> claims.claim(connection, query));
+        return transactions().write("taking lines", connection -> claims.claim(connection, query));
     }
 
     @Override
     public List<Claim> giveBack(List<Claim> given, Instant notBefore) {
-        return transactions.write("giving lines back", connection -> claims.giveBack(connection, given, notBefore));
-    }
-
-    private static void requireLimit(int limit, String what) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit is " + limit + "; ask for 1 " + what + " or more");
-        }
+        return transactions().write("giving lines back", connection -> claims.giveBack(connection, given, notBefore));
     }
 
     /** Builds a {@link JdbcRepository}. */

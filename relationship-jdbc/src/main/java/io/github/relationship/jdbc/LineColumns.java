@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of a line of an agenda, in one order wherever they stand. */
 final class LineColumns {
@@ -32,6 +33,11 @@ final class LineColumns {
     static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private LineColumns() {}
+
+    /** The names with a table's short name before each. */
+    static String namesOf(String table) {
+        return Stream.of(NAMES.split(", ")).map(name -> table + "." + name).collect(Collectors.joining(", "));
+    }
 
     static void write(Parameters parameters, AgendaItem line) throws SQLException {
         writeKey(parameters, line.key());

@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** A data source of which the n-th call of JDBC fails: before it takes effect, or after. */
@@ -24,18 +26,39 @@ final class Faults {
             PreparedStatement.class, PreparedStatement.class,
             ResultSet.class, ResultSet.class);
 
+    private static final Set<String> AT_STATEMENTS = Set.of(
+            "getConnection",
+            "setAutoCommit",
+            "prepareStatement",
+            "executeQuery",
+            "executeUpdate",
+            "executeBatch",
+            "commit",
+            "rollback");
+
     private final DataSource real;
     private final SQLException trouble;
     private final When when;
     private final int failing;
+    private final Predicate<String> counted;
     private int calls;
     private int open;
 
     Faults(DataSource real, SQLException trouble, When when, int failing) {
+        this(real, trouble, when, failing, method -> true);
+    }
+
+    private Faults(DataSource real, SQLException trouble, When when, int failing, Predicate<String> counted) {
+        this.counted = counted;
         this.real = real;
         this.trouble = trouble;
         this.when = when;
         this.failing = failing;
+    }
+
+    /** Only what goes to the database counts, not the filling in and reading of each value. */
+    static Faults atStatements(DataSource real, SQLException trouble, When when, int failing) {
+        return new Faults(real, trouble, when, failing, AT_STATEMENTS::contains);
     }
 
     DataSource dataSource() {
@@ -55,6 +78,9 @@ final class Faults {
     private <T> T proxy(Class<T> type, Object target) {
         return type.cast(Proxy.newProxyInstance(
                 Faults.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (!counted.test(method.getName())) {
+                        return call(target, method, arguments);
+                    }
                     calls++;
                     // What is closed is closed in any case: whoever leaks here is the code, not the test.
                     boolean before = when == When.BEFORE && !method.getName().equals("close");

@@ -89,6 +89,9 @@ class SchemaTest {
                     "ALTER TABLE maimed_entry ALTER COLUMN fact TYPE VARCHAR(50) COLLATE \"C\"",
                     "ALTER TABLE maimed_entry MODIFY COLUMN fact VARCHAR(50) NOT NULL",
                     "column fact of table maimed_entry holds 50 characters, not"),
+            Harm.everywhere(
+                    "ALTER TABLE maimed_head DROP COLUMN planned_inputs",
+                    "table maimed_head has no column planned_inputs"),
             Harm.of(
                     "ALTER TABLE maimed_entry ALTER COLUMN body DROP NOT NULL",
                     "ALTER TABLE maimed_entry ALTER COLUMN body DROP NOT NULL",

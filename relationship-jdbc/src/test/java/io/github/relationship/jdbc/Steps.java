@@ -31,6 +31,7 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.PersonRows;
+import io.github.relationship.spi.PlanInputs;
 import io.github.relationship.spi.Sent;
 import io.github.relationship.spi.Stamp;
 import java.time.Duration;
@@ -80,6 +81,12 @@ final class Steps {
         return change(Product.TENANT, ACME, Optional.of(new Stamp("s3")), new Stamp("s4"), List.of(), lines, NOON);
     }
 
+    /** The first step of a relationship that plans nothing. */
+    static Change inBulk(String relationship) {
+        RelationshipId id = RelationshipId.of(relationship);
+        return new Change(Product.TENANT, id, Optional.empty(), new Stamp("bulk"), List.of(entry(0)), List.of(), NOON);
+    }
+
     /** The one to whom facts are addressed. */
     static Change addressee() {
         return change(Product.TENANT, BOLT, Optional.empty(), new Stamp("b1"), List.of(entry(0)), List.of(), NOON);
@@ -124,7 +131,8 @@ final class Steps {
                 lines,
                 NOON,
                 new PersonChange(
-                        expected.isPresent() ? told("f0") : PersonRows.NONE, told(expected.isPresent() ? "f1" : "f0")));
+                        expected.isPresent() ? told("f0") : PersonRows.NONE, told(expected.isPresent() ? "f1" : "f0")),
+                Optional.of(new PlanInputs(NOON, entries.size(), next)));
     }
 
     /** Of somebody who is known elsewhere, too. */

@@ -8,6 +8,7 @@ import io.github.relationship.Claims;
 import io.github.relationship.Relationships;
 import io.github.relationship.StaleClaimException;
 import io.github.relationship.TenantRelationships;
+import io.github.relationship.Verification;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.Opened;
 import io.github.relationship.history.PartyKind;
@@ -27,7 +28,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -117,8 +120,35 @@ class StorePageTest {
         }
     }
 
+    @Test
+    void what_is_stored_can_be_made_again() {
+        try (HikariDataSource dataSource = database("verified")) {
+            TenantRelationships firm = quickstart(dataSource);
+            firm.record(
+                    RelationshipId.of("acme"),
+                    Occurrence.of(FactId.of("opened"), Instant.now(), Opened.of(PartyKind.COMPANY, UserId.of("sam"))));
+            List<String> alarms = new ArrayList<>();
+            // tag::verify[]
+            Optional<RelationshipId> last = Optional.empty();
+            do {
+                Verification page = firm.verify(last, 100);
+                page.differences().forEach(difference -> alarms.add(difference.toString()));
+                last = page.next();
+            } while (last.isPresent());
+            // end::verify[]
+            assertThat(alarms).isEmpty();
+            assertThat(firm.verify(Optional.empty(), 100).compared()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"StorePageTest, quickstart", "StorePageTest, within", "StorePageTest, workers", "FlywayTest, flyway"})
+    @CsvSource({
+        "StorePageTest, quickstart",
+        "StorePageTest, within",
+        "StorePageTest, workers",
+        "StorePageTest, verify",
+        "FlywayTest, flyway"
+    })
     void what_the_page_shows_is_a_region_of_a_passing_test(String test, String tag) throws IOException {
         String source = Files.readString(TESTS.resolve(test + ".java"));
         String begin = "// tag::" + tag + "[]\n";

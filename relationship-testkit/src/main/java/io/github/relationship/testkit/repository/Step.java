@@ -8,6 +8,7 @@ import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.PersonRows;
+import io.github.relationship.spi.PlanInputs;
 import io.github.relationship.spi.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ record Step(
         List<Addressed> addressed,
         List<AgendaItem> agenda,
         Instant replanAt,
-        PersonChange persons) {
+        PersonChange persons,
+        Optional<PlanInputs> inputs) {
 
     /** The first step of a relationship: it becomes {@code s1}, and is to be judged anew at the end of time. */
     static Step first(TenantId tenant, RelationshipId relationship) {
@@ -38,7 +40,8 @@ record Step(
                 List.of(),
                 List.of(),
                 Instant.parse("9999-01-01T00:00:00Z"),
-                PersonChange.NONE);
+                PersonChange.NONE,
+                Optional.empty());
     }
 
     /** The step after this one, which becomes the given stamp; the lines stay. */
@@ -51,11 +54,12 @@ record Step(
     }
 
     Step expecting(Optional<Stamp> stamp) {
-        return new Step(tenant, relationship, stamp, next, append, addressed, agenda, replanAt, persons);
+        return new Step(tenant, relationship, stamp, next, append, addressed, agenda, replanAt, persons, inputs);
     }
 
     Step becoming(String stamp) {
-        return new Step(tenant, relationship, expected, new Stamp(stamp), append, addressed, agenda, replanAt, persons);
+        return new Step(
+                tenant, relationship, expected, new Stamp(stamp), append, addressed, agenda, replanAt, persons, inputs);
     }
 
     Step appending(Entry... entries) {
@@ -63,11 +67,12 @@ record Step(
     }
 
     Step appending(List<Entry> entries) {
-        return new Step(tenant, relationship, expected, next, entries, addressed, agenda, replanAt, persons);
+        return new Step(tenant, relationship, expected, next, entries, addressed, agenda, replanAt, persons, inputs);
     }
 
     Step addressing(Addressed... facts) {
-        return new Step(tenant, relationship, expected, next, append, List.of(facts), agenda, replanAt, persons);
+        return new Step(
+                tenant, relationship, expected, next, append, List.of(facts), agenda, replanAt, persons, inputs);
     }
 
     Step planning(AgendaItem... items) {
@@ -75,7 +80,7 @@ record Step(
     }
 
     Step planning(List<AgendaItem> items) {
-        return new Step(tenant, relationship, expected, next, append, addressed, items, replanAt, persons);
+        return new Step(tenant, relationship, expected, next, append, addressed, items, replanAt, persons, inputs);
     }
 
     /** What the relationship tells of people who are known elsewhere. */
@@ -86,15 +91,21 @@ record Step(
     /** What it tells no more, and what it tells instead. */
     Step telling(PersonRows gone, PersonRows come) {
         PersonChange change = new PersonChange(gone, come);
-        return new Step(tenant, relationship, expected, next, append, addressed, agenda, replanAt, change);
+        return new Step(tenant, relationship, expected, next, append, addressed, agenda, replanAt, change, inputs);
     }
 
     Step replanAt(Instant instant) {
-        return new Step(tenant, relationship, expected, next, append, addressed, agenda, instant, persons);
+        return new Step(tenant, relationship, expected, next, append, addressed, agenda, instant, persons, inputs);
+    }
+
+    /** What the plan was made with. */
+    Step madeWith(PlanInputs made) {
+        return new Step(
+                tenant, relationship, expected, next, append, addressed, agenda, replanAt, persons, Optional.of(made));
     }
 
     Change change() {
-        return new Change(tenant, relationship, expected, next, append, addressed, agenda, replanAt, persons);
+        return new Change(tenant, relationship, expected, next, append, addressed, agenda, replanAt, persons, inputs);
     }
 
     static List<Entry> inOrderOfRecording(List<Entry> entries) {

@@ -19,8 +19,12 @@ class ChosenRepositoryTest extends RepositoryContract {
         }
     }
 
+    static RepositoryFixture chosen() {
+        return CHOSEN.get().get();
+    }
+
     @Override
     protected RepositoryFixture fixture() {
-        return CHOSEN.get().get();
+        return chosen();
     }
 }

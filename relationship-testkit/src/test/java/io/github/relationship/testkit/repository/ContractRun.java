@@ -17,8 +17,12 @@ import org.junit.platform.launcher.core.LauncherFactory;
 record ContractRun(Set<String> passed, Set<String> failed, Set<String> skipped) {
 
     static ContractRun of(Supplier<RepositoryFixture> fixtures) {
+        return of(ChosenRepositoryTest.class, fixtures);
+    }
+
+    static ContractRun of(Class<?> contract, Supplier<RepositoryFixture> fixtures) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(ChosenRepositoryTest.class))
+                .selectors(selectClass(contract))
                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .build();
         Results results = new Results();

@@ -1,7 +1,8 @@
 -- Version 1 for H2. {table:…} stands for a table's name with its schema and prefix, {index:…} for an index's.
 -- Lengths are UTF-16 units here, two for each code point. Instants are microseconds since 1970-01-01T00:00:00Z. Keys start with tenant and relationship. Ids are compared code point by code point.
 
--- An id that means another relationship has a row with alias_of, and without stamp and replan_at.
+-- An id that means another relationship has a row with alias_of, and without stamp and replan_at. What begins with planned_ says what
+-- the stored plan was made with.
 CREATE TABLE IF NOT EXISTS {table:head} (
     tenant VARCHAR(400) NOT NULL,
     relationship VARCHAR(400) NOT NULL,
@@ -9,6 +10,9 @@ CREATE TABLE IF NOT EXISTS {table:head} (
     stamp VARCHAR(128),
     steps BIGINT NOT NULL,
     replan_at BIGINT,
+    planned_at BIGINT,
+    planned_facts INTEGER,
+    planned_inputs VARCHAR(128),
     PRIMARY KEY (tenant, relationship)
 );
 

@@ -1,0 +1,13 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.testkit.repository.BulkContract;
+import io.github.relationship.testkit.repository.RepositoryFixture;
+
+/** Many histories at once on H2. */
+class H2BulkTest extends BulkContract {
+
+    @Override
+    protected RepositoryFixture fixture() {
+        return new DatabaseFixture(Databases.h2());
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.relationship.jdbc;
+
+import io.github.relationship.testkit.repository.RepositoryFixture;
+import io.github.relationship.testkit.repository.VerifyContract;
+
+/** What is stored on MariaDB can be made again. */
+class MariaDbVerifyTest extends VerifyContract {
+
+    @Override
+    protected RepositoryFixture fixture() {
+        return new DatabaseFixture(Databases.mariaDb());
+    }
+}
