@@ -104,8 +104,10 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
-        for (OccasionDay day : days().of(situation, this)) {
-            Years years = new Years(this, situation, day);
+        List<OccasionDay> all = days().of(situation, this);
+        OccasionsDone done = OccasionsDone.of(this, situation, all);
+        for (OccasionDay day : all) {
+            Years years = new Years(this, situation, day, done);
             int year = years.next();
             // Of a day that nobody told us of there is nothing to say.
             if (day.facts().isEmpty() && !years.isFor(year)) {
@@ -129,10 +131,10 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
         day.firstYear().ifPresent(first -> figures.put("years", year - first));
         return ask().propose(
                         situation,
-                        Optional.of(day.contact()),
+                        day.contact(),
                         day.occurrence(year),
                         new Reason(ask().rule(), ask().step(), day.facts(), figures.build()))
-                .contact(day.contact())
+                .contact(day.contact().or(() -> situation.addressee(ask().purpose(), ask().options())))
                 .doer(situation.doer())
                 .day(date)
                 .window(Window.of(
