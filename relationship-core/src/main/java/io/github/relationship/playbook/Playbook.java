@@ -325,7 +325,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                 .filter(rule -> rule.spec().id().equals(reason.rule()))
                 .filter(rule -> stepOf(rule).equals(reason.step()))
                 .findFirst()
-                .map(rule -> Sentence.render(rule.because(), reason, contact, names))
+                .map(rule -> Sentence.render(rule, reason, contact, names))
                 .or(() -> Optional.of(RightPerson.BECAUSE)
                         .filter(because -> reason.rule().equals(RightPerson.RULE)))
                 .orElseGet(reason::toString);

@@ -62,7 +62,7 @@ public enum OccasionDays {
     HOLIDAY {
         @Override
         List<OccasionDay> of(Situation situation, Occasion rule) {
-            return HolidayDays.of(situation, rule.holidays());
+            return HolidayDays.of(situation, rule);
         }
 
         @Override

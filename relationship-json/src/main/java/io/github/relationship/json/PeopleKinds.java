@@ -75,6 +75,7 @@ final class PeopleKinds {
                             optional("channel", Values.CHANNEL, ConsentDecided::channel),
                             optional("purpose", Values.PURPOSE, ConsentDecided::purpose),
                             required("source", Scalars.TEXT, ConsentDecided::source),
+                            usual("dated", Scalars.FLAG, true, ConsentDecided::dated),
                             ConsentDecided::new)),
             kind("preference-learnt", PreferenceLearnt.class, preference()),
             kind(

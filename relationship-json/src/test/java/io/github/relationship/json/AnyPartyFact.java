@@ -130,7 +130,7 @@ final class AnyPartyFact {
                         .as(OccasionFact.Stated::new),
                 combine(id(OccasionId::of), day).as(OccasionFact::ofParty),
                 id(OccasionId::of).map(OccasionFact.Ended::new),
-                combine(contact(), flag(), maybe(channel()), maybe(any(Purpose.class)), text(200))
+                combine(contact(), flag(), maybe(channel()), maybe(any(Purpose.class)), text(200), flag())
                         .as(ConsentDecided::new),
                 AnyContactFact.preference(),
                 combine(contact(), maybe(date())).as(OutOfOffice::new));
