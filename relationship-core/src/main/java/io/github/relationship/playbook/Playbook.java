@@ -277,7 +277,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      * @return the instant, the party's zone and the owner's working time
      */
     public AsOf asOf(Relationship relationship, PlanningContext context) {
-        WorkingTime owner = context.workingTime(relationship.account().owner().value());
+        // An absence of ours gives them no reason to wait longer for what we promised.
+        WorkingTime owner = context.usualTime(relationship.account().owner().value());
         return new AsOf(context.instant(), relationship.account().zone().orElse(owner.zone()), owner);
     }
 

@@ -1,9 +1,11 @@
 package io.github.relationship.playbook;
 
 import static io.github.relationship.playbook.Facts.added;
+import static io.github.relationship.playbook.Facts.complained;
 import static io.github.relationship.playbook.Facts.completed;
 import static io.github.relationship.playbook.Facts.marks;
 import static io.github.relationship.playbook.Facts.met;
+import static io.github.relationship.playbook.Facts.promised;
 import static io.github.relationship.playbook.Facts.rescheduled;
 import static io.github.relationship.playbook.Facts.sent;
 import static io.github.relationship.playbook.Facts.sentFor;
@@ -113,6 +115,20 @@ class T1DaysOfSeveralTest {
                 Set.of(ANN, BEN));
         Story story = twoDecide().tell("twins", twins).tell("died", ContactFact.died(BEN));
         assertThat(story).shows("birthday").addresses(ANN);
+    }
+
+    @Test
+    void P5_what_is_owed_to_the_party_passes_to_somebody_else_there() {
+        Story story = twoDecide().tell("word", promised(ANN, MONDAY.plusDays(4)));
+        assertThat(story).shows("F7").addresses(ANN).hasKey("acme/F7//ann/word");
+        story.tell("died", ContactFact.died(ANN));
+        assertThat(story).shows("F7").addresses(BEN).hasKey("acme/F7//ann/word");
+        Story complaint = twoDecide().tell("complaint", complained(ANN)).tell("left", ContactFact.departed(ANN));
+        assertThat(complaint).shows("F4.fix").addresses(BEN);
+        // What is about the person is not passed on.
+        assertThat(story).shows("F26.condolences").addresses(ANN);
+        Story alone = Story.prospect(MONDAY).tell("word", promised(ANN, MONDAY.plusDays(4)));
+        assertThat(alone.tell("left", ContactFact.departed(ANN))).shows("F7").addresses(ANN);
     }
 
     private static Story twoDays() {
