@@ -58,7 +58,7 @@ final class Briefing {
         return Reliability.of(
                 relationship,
                 now.instant(),
-                now.workingTime(relationship.account().owner().value()));
+                now.usualTime(relationship.account().owner().value()));
     }
 
     ValueBalance valueBalance(RelationshipId id, Optional<ContactId> contact) {

@@ -174,7 +174,17 @@ final class Chance {
     private Fact occasion(ContactId whose) {
         OccasionFact.Kind kind = List.of(OccasionFact.Kind.values()).get(step.a() % 3);
         Optional<Integer> since = Optional.of(today().getYear() - step.b() % 3).filter(year -> step.b() % 2 == 0);
-        return new OccasionFact.Stated(OccasionId.of("day-of-" + whose), kind, day(), since, Set.of(whose));
+        return new OccasionFact.Stated(OccasionId.of("day-of-" + whose), kind, day(), since, people(kind, whose));
+    }
+
+    /** Some days are of the party itself, some of two of them. */
+    private Set<ContactId> people(OccasionFact.Kind kind, ContactId whose) {
+        if (kind != OccasionFact.Kind.PERSONAL || step.b() % 2 == 0) {
+            return Set.of(whose);
+        }
+        return step.b() % 3 == 0
+                ? Set.of()
+                : Set.copyOf(List.of(whose, person(step.b()).orElseThrow()));
     }
 
     private Channel channel() {

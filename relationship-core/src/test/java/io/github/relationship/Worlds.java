@@ -14,6 +14,7 @@ import static io.github.relationship.ladder.Requirements.walletShare;
 
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.desk.Absence;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
 import io.github.relationship.history.Opened;
@@ -101,11 +102,13 @@ public final class Worlds implements ArbitraryProvider {
                         Arbitraries.of(USERS),
                         workingTimes(),
                         Arbitraries.of(true, true, false),
-                        Arbitraries.of(USERS).optional(0.5))
-                .as((user, time, with, deputy) -> Desk.builder()
+                        Arbitraries.of(USERS).optional(0.5),
+                        absences())
+                .as((user, time, with, deputy, absences) -> Desk.builder()
                         .user(user)
                         .time(time)
                         .active(with)
+                        .absences(absences)
                         .deputy(deputy.filter(other -> !other.equals(user)))
                         .build());
         return Combinators.combine(
@@ -121,6 +124,18 @@ public final class Worlds implements ArbitraryProvider {
                         .inForceSince(
                                 days.map(it -> BEGIN.plusSeconds(it * 86_400L)).orElse(Instant.EPOCH))
                         .build());
+    }
+
+    private static Arbitrary<List<Absence>> absences() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 700),
+                        Arbitraries.integers().between(1, 60))
+                .as((from, days) -> {
+                    LocalDate first = LocalDate.of(2024, 1, 1).plusDays(from);
+                    return new Absence(first, first.plusDays(days));
+                })
+                .list()
+                .ofMaxSize(4);
     }
 
     private static Desks only(Desk desk) {

@@ -36,7 +36,7 @@ final class Promised {
     }
 
     static List<Owed> broken(Situation situation) {
-        WorkingTime owner = situation.workingTime(situation.owner());
+        WorkingTime owner = situation.leaveOf(situation.owner()).usual();
         return told(situation)
                 .filter(promise -> situation.watch().hasCome(promise.breaksAt(owner)))
                 .<Owed>map(promise -> owed(situation, promise, promise.dated())

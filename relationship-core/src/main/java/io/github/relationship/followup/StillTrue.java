@@ -48,7 +48,7 @@ public final class StillTrue {
 
     /** Broken long before a bulk load told us of it. */
     static boolean isOldNews(Situation situation, Promise promise) {
-        WorkingTime owner = situation.workingTime(situation.owner());
+        WorkingTime owner = situation.leaveOf(situation.owner()).usual();
         return situation
                 .relationship()
                 .find(promise.dated().fact())

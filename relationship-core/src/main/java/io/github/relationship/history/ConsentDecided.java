@@ -14,9 +14,15 @@ import java.util.Set;
  * @param channel the channel it is about, empty for all
  * @param purpose the purpose it is about, empty for all
  * @param source how we learnt of it, at most 200 code points
+ * @param dated whether anybody knows when they decided; if not, it was at the latest when it was recorded
  */
 public record ConsentDecided(
-        ContactId contact, boolean granted, Optional<Channel> channel, Optional<Purpose> purpose, String source)
+        ContactId contact,
+        boolean granted,
+        Optional<Channel> channel,
+        Optional<Purpose> purpose,
+        String source,
+        boolean dated)
         implements Fact {
 
     /**
@@ -31,6 +37,20 @@ public record ConsentDecided(
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(purpose, "purpose");
         Text.require("source", source, 200);
+    }
+
+    /**
+     * A decision whose date is that of its occurrence.
+     *
+     * @param contact who decided
+     * @param granted true for yes, false for no
+     * @param channel the channel it is about, empty for all
+     * @param purpose the purpose it is about, empty for all
+     * @param source how we learnt of it, at most 200 code points
+     */
+    public ConsentDecided(
+            ContactId contact, boolean granted, Optional<Channel> channel, Optional<Purpose> purpose, String source) {
+        this(contact, granted, channel, purpose, source, true);
     }
 
     /**
@@ -88,14 +108,24 @@ public record ConsentDecided(
         return new ConsentDecided(contact, false, Optional.empty(), Optional.empty(), source);
     }
 
+    /**
+     * The same decision, of which nobody knows when it was made: such as a mark in an old list. Of two of which one is undated, the
+     * stricter counts.
+     *
+     * @return a copy
+     */
+    public ConsentDecided undated() {
+        return new ConsentDecided(contact, granted, channel, purpose, source, false);
+    }
+
     @Override
     public ConsentDecided renamed(ContactId from, ContactId to) {
-        return new ConsentDecided(contact.equals(from) ? to : contact, granted, channel, purpose, source);
+        return new ConsentDecided(contact.equals(from) ? to : contact, granted, channel, purpose, source, dated);
     }
 
     @Override
     public ConsentDecided redacted() {
-        return new ConsentDecided(contact, granted, channel, purpose, ERASED);
+        return new ConsentDecided(contact, granted, channel, purpose, ERASED, dated);
     }
 
     @Override
@@ -106,6 +136,6 @@ public record ConsentDecided(
     @Override
     public String toString() {
         return "ConsentDecided[contact=" + contact + ", granted=" + granted + ", channel=" + channel + ", purpose="
-                + purpose + "]";
+                + purpose + (dated ? "]" : ", undated]");
     }
 }

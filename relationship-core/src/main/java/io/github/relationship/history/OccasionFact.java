@@ -28,15 +28,15 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
      * @param kind what is marked
      * @param day the day of the year
      * @param firstYear the year in which it was first marked or happened, where that is known
-     * @param people whose day it is
+     * @param people whose day it is; nobody for a day of the party itself, such as that of its founding
      */
     record Stated(OccasionId occasion, Kind kind, YearlyDay day, Optional<Integer> firstYear, Set<ContactId> people)
             implements OccasionFact {
         /**
-         * Checks that it is somebody's day.
+         * Checks whose day it is.
          *
          * @throws NullPointerException if a part is null
-         * @throws IllegalArgumentException if it is nobody's day
+         * @throws IllegalArgumentException if it is nobody's birthday, or nobody began to work there
          */
         public Stated {
             Objects.requireNonNull(occasion, "occasion");
@@ -44,7 +44,7 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(firstYear, "firstYear");
             people = Set.copyOf(people);
-            if (people.isEmpty()) {
+            if (people.isEmpty() && kind != Kind.PERSONAL) {
                 throw new IllegalArgumentException(
                         "occasion " + occasion + " is nobody's day; name at least one contact");
             }
@@ -102,6 +102,17 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
      */
     static Stated birthday(OccasionId occasion, ContactId contact, YearlyDay day) {
         return new Stated(occasion, Kind.BIRTHDAY, day, Optional.empty(), Set.of(contact));
+    }
+
+    /**
+     * A day of the party itself: a business founded, a house bought.
+     *
+     * @param occasion the host's id of the day
+     * @param day the day of the year
+     * @return the fact
+     */
+    static Stated ofParty(OccasionId occasion, YearlyDay day) {
+        return new Stated(occasion, Kind.PERSONAL, day, Optional.empty(), Set.of());
     }
 
     /**

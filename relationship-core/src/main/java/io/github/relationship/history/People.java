@@ -211,8 +211,8 @@ public final class People extends Theme<People> {
 
     /**
      * Whether a person allows to be contacted through a channel for a purpose: the latest decision that speaks of it; of
-     * two at the same instant, the stricter. A refusal for a channel binds every purpose in it, one for a purpose every
-     * channel, one for neither everything (P2).
+     * two at the same instant, or of which one is undated, the stricter. A refusal for a channel binds every purpose in it, one for
+     * a purpose every channel, one for neither everything (P2).
      *
      * @param contact who
      * @param channel through which channel
@@ -220,41 +220,19 @@ public final class People extends Theme<People> {
      * @return granted, refused, or unknown
      */
     public Consent consent(ContactId contact, Channel channel, Purpose purpose) {
-        Known<ConsentDecided> grant = null;
-        Known<ConsentDecided> refusal = null;
-        for (Known<ConsentDecided> decision : consents) {
-            if (!speaksOf(decision.value(), contact, channel, purpose)) {
-                continue;
-            }
-            if (decision.value().granted()) {
-                grant = decision;
-            } else {
-                refusal = decision;
-            }
-        }
-        if (refusal != null && (grant == null || !grant.occurredAt().isAfter(refusal.occurredAt()))) {
-            return Consent.REFUSED;
-        }
-        return grant != null ? Consent.GRANTED : Consent.UNKNOWN;
+        return new Decisions(speakingOf(contact, channel, purpose)).consent();
     }
 
     /**
-     * Since when a person says yes to being contacted through a channel for a purpose: the first yes that no later "no" took back.
+     * Since when a person says yes to being contacted through a channel for a purpose: the first yes that no "no" takes back.
      *
      * @param contact who
      * @param channel through which channel
      * @param purpose what for
-     * @return the decision, empty where the latest word is not yes
+     * @return the decision, empty where the word that counts is not yes
      */
     public Optional<Known<ConsentDecided>> granted(ContactId contact, Channel channel, Purpose purpose) {
-        Known<ConsentDecided> since = null;
-        for (Known<ConsentDecided> decision : consents) {
-            if (speaksOf(decision.value(), contact, channel, purpose)) {
-                boolean yes = decision.value().granted();
-                since = !yes ? null : since == null ? decision : since;
-            }
-        }
-        return Optional.ofNullable(since);
+        return new Decisions(speakingOf(contact, channel, purpose)).granted();
     }
 
     /**
@@ -267,6 +245,16 @@ public final class People extends Theme<People> {
         return consents.stream()
                 .filter(decision -> decision.value().contact().equals(contact))
                 .max(Comparator.comparing(Known::recordedAt));
+    }
+
+    private List<Known<ConsentDecided>> speakingOf(ContactId contact, Channel channel, Purpose purpose) {
+        List<Known<ConsentDecided>> speaking = new ArrayList<>();
+        for (Known<ConsentDecided> decision : consents) {
+            if (speaksOf(decision.value(), contact, channel, purpose)) {
+                speaking.add(decision);
+            }
+        }
+        return speaking;
     }
 
     private static boolean speaksOf(ConsentDecided decision, ContactId contact, Channel channel, Purpose purpose) {

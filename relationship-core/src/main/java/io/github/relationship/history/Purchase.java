@@ -2,6 +2,8 @@ package io.github.relationship.history;
 
 import io.github.relationship.id.FactId;
 import io.github.relationship.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -71,6 +73,27 @@ public record Purchase(
             return amount.map(money -> Money.zero(money.currency()));
         }
         return amount.map(money -> returned.map(money::minus).orElse(money));
+    }
+
+    /**
+     * What of it stays with us after returns: the margin of a part that came back is gone with that part.
+     *
+     * @return zero once annulled, empty where the margin is unknown
+     */
+    public Optional<Money> margin() {
+        Optional<Money> whole = made.value().margin();
+        if (!counts()) {
+            return whole.map(money -> Money.zero(money.currency()));
+        }
+        Optional<Money> amount = made.value().amount().filter(Money::isPositive);
+        return returned.isEmpty() || amount.isEmpty() ? whole : whole.map(money -> left(money, amount.get()));
+    }
+
+    private Money left(Money margin, Money amount) {
+        BigDecimal kept = worth().orElseThrow().amount();
+        return Money.of(
+                margin.amount().multiply(kept).divide(amount.amount(), Money.MAX_DECIMALS, RoundingMode.HALF_UP),
+                margin.currency());
     }
 
     static Purchase made(Entry entry, Purchased fact) {

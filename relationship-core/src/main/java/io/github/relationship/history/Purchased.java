@@ -40,6 +40,13 @@ public abstract sealed class Purchased implements PurchaseFact permits Immutable
     public abstract Optional<Money> amount();
 
     /**
+     * What of it stays with us: what a budget may take its share of (T6).
+     *
+     * @return in the currency of the amount, below zero where we lost on it; empty where the host does not say
+     */
+    public abstract Optional<Money> margin();
+
+    /**
      * Whether it renewed by itself, nobody deciding.
      *
      * @return false unless said
@@ -75,6 +82,12 @@ public abstract sealed class Purchased implements PurchaseFact permits Immutable
 
     @Value.Check
     void check() {
+        margin().filter(money -> amount().filter(bought -> !bought.currency().equals(money.currency()))
+                        .isPresent())
+                .ifPresent(money -> {
+                    throw new IllegalArgumentException("purchase amount is " + amount().orElseThrow()
+                            + " and its margin " + money + "; give both in one currency");
+                });
         amount().filter(Money::isNegative).ifPresent(money -> {
             throw new IllegalArgumentException(
                     "purchase amount is " + money + "; give zero or more, and record what came back as returned");

@@ -49,9 +49,15 @@ public final class MeetingBriefs {
                 .complaints(relationship.complaints().open().stream()
                         .<FactId>map(Complaint::id)
                         .toList())
-                .promises(Reliability.of(relationship, now, situation.workingTime(situation.owner())).words().stream()
-                        .filter(Reliability.Word::isToBeKept)
-                        .toList())
+                .promises(
+                        Reliability.of(
+                                        relationship,
+                                        now,
+                                        situation.leaveOf(situation.owner()).usual())
+                                .words()
+                                .stream()
+                                .filter(Reliability.Word::isToBeKept)
+                                .toList())
                 .value(situation.valueBalance(Optional.empty()))
                 .referralsGiven(relationship.referrals().given().size())
                 .referralsReceived(relationship.referrals().received().size())

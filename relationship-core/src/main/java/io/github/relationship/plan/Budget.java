@@ -7,6 +7,7 @@ import io.github.relationship.ladder.StandardRungs;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
@@ -80,6 +81,14 @@ public abstract sealed class Budget permits ImmutableBudget {
     public abstract Optional<Ceiling> targets();
 
     /**
+     * How much of what they brought in the last twelve months may be spent on them in a calendar year; the lower ceiling binds. Of
+     * whom no margin was ever told, only the other is known.
+     *
+     * @return per cent of the margin, 0 to 100, empty for any
+     */
+    public abstract OptionalInt marginPercent();
+
+    /**
      * What may be spent.
      *
      * @param rung the rung on which they stand
@@ -99,6 +108,8 @@ public abstract sealed class Budget permits ImmutableBudget {
                         "ceilings",
                         ceilings().entrySet().stream().map(Object::toString).toList())
                 .put("targets", targets().stream().map(Object::toString).toList());
+        // Rare, and left out where there is none: a version tells only what matters.
+        marginPercent().ifPresent(percent -> settings.put("marginPercent", percent));
     }
 
     @Value.Check
@@ -110,6 +121,10 @@ public abstract sealed class Budget permits ImmutableBudget {
         if (!rising) {
             throw new IllegalArgumentException(
                     "tiers cost " + tiers() + "; give four amounts that rise, the first of them 0");
+        }
+        int percent = marginPercent().orElse(0);
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("share of the margin is " + percent + " per cent; allowed is 0 to 100");
         }
     }
 

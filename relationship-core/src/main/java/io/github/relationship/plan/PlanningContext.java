@@ -97,9 +97,19 @@ public abstract sealed class PlanningContext permits ImmutablePlanningContext {
      * The working time of a person on our side.
      *
      * @param user who
-     * @return the person's own, else the tenant's (C1)
+     * @return the person's own, else the tenant's (C1); days of absence on which nobody stands in are closed (A4)
      */
     public WorkingTime workingTime(UserId user) {
+        return Leave.of(user, this).time();
+    }
+
+    /**
+     * The working time of a person on our side, absences aside: what our promises to others are measured by.
+     *
+     * @param user who
+     * @return the person's own, else the tenant's (C1)
+     */
+    public WorkingTime usualTime(UserId user) {
         return desks().find(user).map(Desk::time).orElse(tenant());
     }
 

@@ -62,4 +62,16 @@ public interface Rule {
      * @return such as <code>{purchases|purchase|purchases} in use since {since}; ask {contact} how satisfied they are.</code>
      */
     String because();
+
+    /**
+     * How people call what a figure of a reason says, where that is an id: data holds ids, names enter when the sentence is rendered
+     * (G3).
+     *
+     * @param figure the figure's name in the sentence
+     * @param value what it says
+     * @return what people read, the same on every machine; the value itself unless the rule knows better
+     */
+    default String words(String figure, String value) {
+        return value;
+    }
 }

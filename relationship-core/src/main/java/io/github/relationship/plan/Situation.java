@@ -21,7 +21,9 @@ import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ public final class Situation extends Recipients {
     private final PlanningContext context;
     private final Watch watch;
     private final Limits limits;
+    private final Map<UserId, Leave> leaves = new HashMap<>();
     private @Nullable Set<Instant> bulkLoads;
 
     /**
@@ -184,10 +187,20 @@ public final class Situation extends Recipients {
      * Where and when a person on our side works (C1).
      *
      * @param user who
-     * @return the person's working time, else the tenant's
+     * @return the person's working time, else the tenant's; days of absence on which nobody stands in are closed (A4)
      */
     public WorkingTime workingTime(UserId user) {
-        return context.workingTime(user);
+        return leaveOf(user).time();
+    }
+
+    /**
+     * What becomes of the work of a person on our side on days of absence (A4).
+     *
+     * @param user who
+     * @return who does it then, and when it stands still
+     */
+    public Leave leaveOf(UserId user) {
+        return leaves.computeIfAbsent(user, any -> Leave.of(any, context));
     }
 
     /**

@@ -276,7 +276,8 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      * @return the instant, the party's zone and the owner's working time
      */
     public AsOf asOf(Relationship relationship, PlanningContext context) {
-        WorkingTime owner = context.workingTime(relationship.account().owner().value());
+        // An absence of ours gives them no reason to wait longer for what we promised.
+        WorkingTime owner = context.usualTime(relationship.account().owner().value());
         return new AsOf(context.instant(), relationship.account().zone().orElse(owner.zone()), owner);
     }
 
@@ -327,7 +328,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
                 .filter(rule -> rule.spec().id().equals(reason.rule()))
                 .filter(rule -> stepOf(rule).equals(reason.step()))
                 .findFirst()
-                .map(rule -> Sentence.render(rule.because(), reason, contact, names))
+                .map(rule -> Sentence.render(rule, reason, contact, names))
                 .or(() -> Optional.of(RightPerson.BECAUSE)
                         .filter(because -> reason.rule().equals(RightPerson.RULE)))
                 .orElseGet(reason::toString);

@@ -5,6 +5,7 @@ import io.github.relationship.attribute.Attributes;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Rule;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -26,16 +27,17 @@ final class Sentence {
 
     private Sentence() {}
 
-    static String render(String template, Reason reason, Optional<ContactId> contact, Names names) {
-        String known = IF_KNOWN.matcher(template)
+    static String render(Rule rule, Reason reason, Optional<ContactId> contact, Names names) {
+        String known = IF_KNOWN.matcher(rule.because())
                 .replaceAll(
                         match -> reason.figures().has(match.group(2)) ? Matcher.quoteReplacement(match.group(1)) : "");
         return PLACEHOLDER
                 .matcher(known)
-                .replaceAll(match -> Matcher.quoteReplacement(value(match, reason.figures(), contact, names)));
+                .replaceAll(match -> Matcher.quoteReplacement(value(match, rule, reason.figures(), contact, names)));
     }
 
-    private static String value(MatchResult match, Attributes figures, Optional<ContactId> contact, Names names) {
+    private static String value(
+            MatchResult match, Rule rule, Attributes figures, Optional<ContactId> contact, Names names) {
         String name = match.group(1);
         if (name.equals("contact")) {
             return contact.map(id -> names.of(id).orElse(id.value())).orElse("somebody there");
@@ -44,17 +46,17 @@ final class Sentence {
         if (value == null) {
             return match.group();
         }
-        String words = words(value);
+        String words = words(rule, name, value);
         return match.group(2) == null ? words : words + " " + match.group(words.equals("1") ? 2 : 3);
     }
 
-    private static String words(AttributeValue value) {
+    private static String words(Rule rule, String name, AttributeValue value) {
         if (value instanceof AttributeValue.ListValue list) {
             return list.values().stream().map(Sentence::plain).collect(Collectors.joining(", "));
         } else if (value instanceof AttributeValue.NumberValue number) {
             return number.value().toPlainString();
         } else if (value instanceof AttributeValue.TextValue text) {
-            return plain(text.value());
+            return plain(rule.words(name, text.value()));
         } else if (value instanceof AttributeValue.FlagValue flag) {
             return flag.value() ? "yes" : "no";
         }

@@ -5,6 +5,7 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Fact;
+import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
@@ -133,9 +134,12 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
         boolean bornLate = !natural.latest().isAfter(known);
         Window window = bornLate ? anew(known, time) : natural;
         List<FactId> facts = owed.facts().isEmpty() ? List.of(owed.cause()) : owed.facts();
+        Optional<ContactId> named = ask().nature() == Nature.TASK && ask().purpose() == Purpose.SERVICE
+                ? owed.contact().map(contact -> stillThere(situation, contact))
+                : owed.contact();
         Optional<ContactId> contact = ask().nature() == Nature.TASK
-                ? owed.contact()
-                : owed.contact().or(() -> situation.addressee(ask().purpose(), ask().options()));
+                ? named
+                : named.or(() -> situation.addressee(ask().purpose(), ask().options()));
         return ask().propose(
                         situation,
                         owed.contact(),
@@ -151,6 +155,17 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
                         .or(() -> Optional.of(HeldBackCode.PAST_WHEN_KNOWN)
                                 .filter(past -> bornLate && !isUseful(owed, known, time))))
                 .build();
+    }
+
+    /** What is owed to the party passes to somebody else there when they die or leave (P5). */
+    private ContactId stillThere(Situation situation, ContactId contact) {
+        boolean gone = situation
+                .relationship()
+                .people()
+                .find(contact)
+                .filter(person -> !person.isThere())
+                .isPresent();
+        return gone ? situation.addressee(ask().purpose(), ask().options()).orElse(contact) : contact;
     }
 
     private Window natural(Owed owed, WorkingTime time) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A holiday on which people send cards, as a playbook lists it: whether it is a religious one is the playbook's word (T5).
@@ -20,8 +22,10 @@ import java.util.regex.Pattern;
  * @param date when it is
  * @param religious whether only those who observe it get a card
  * @param country where it is everybody's, empty where it belongs to no country
+ * @param called how people write it, at most 100 code points, empty where its id says it: {@link #name()}
  */
-public record Holiday(String id, HolidayDate date, boolean religious, Optional<Region> country) {
+public record Holiday(
+        String id, HolidayDate date, boolean religious, Optional<Region> country, Optional<String> called) {
 
     /** The holidays of the standard playbook, in order of preference. */
     public static final List<Holiday> STANDARD = List.of(
@@ -34,14 +38,15 @@ public record Holiday(String id, HolidayDate date, boolean religious, Optional<R
             of("easter", new HolidayDate.FromEaster(0)).asReligious(),
             of("new-year", new HolidayDate.Fixed(MonthDay.of(1, 1))));
 
-    private static final Pattern PRINTED =
-            Pattern.compile("(?<id>.+) on (?<date>[^,]+)(?<religious>, religious)?(?:, in (?<country>[^,]+))?");
+    private static final Pattern PRINTED = Pattern.compile("(?<id>.+) on (?<date>[^,]+)(?<religious>, religious)?"
+            + "(?:, in (?<country>[^,]+))?(?:, called (?<called>.+))?");
 
     /** Checks the parts. */
     public Holiday {
         Text.require("holiday", id, 100);
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(country, "country");
+        called.ifPresent(name -> Text.require("name of holiday " + id, name, 100));
     }
 
     /**
@@ -52,7 +57,7 @@ public record Holiday(String id, HolidayDate date, boolean religious, Optional<R
      * @return the holiday
      */
     public static Holiday of(String id, HolidayDate date) {
-        return new Holiday(id, date, false, Optional.empty());
+        return new Holiday(id, date, false, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -61,7 +66,7 @@ public record Holiday(String id, HolidayDate date, boolean religious, Optional<R
      * @return a copy
      */
     public Holiday asReligious() {
-        return new Holiday(id, date, true, country);
+        return new Holiday(id, date, true, country, called);
     }
 
     /**
@@ -71,7 +76,38 @@ public record Holiday(String id, HolidayDate date, boolean religious, Optional<R
      * @return a copy
      */
     public Holiday in(Region newCountry) {
-        return new Holiday(id, date, religious, Optional.of(newCountry));
+        return new Holiday(id, date, religious, Optional.of(newCountry), called);
+    }
+
+    /**
+     * The same holiday under a name that its id does not say.
+     *
+     * @param newName how people write it: {@code St. Patrick's Day}
+     * @return a copy
+     */
+    public Holiday called(String newName) {
+        return new Holiday(id, date, religious, country, Optional.of(newName));
+    }
+
+    /**
+     * How people write it: what it is called, else the words of its id, {@code New Year} for {@code new-year}.
+     *
+     * @return the name, the same on every machine
+     */
+    public String name() {
+        return called.orElseGet(() -> nameOf(id));
+    }
+
+    static String nameOf(String id) {
+        return Stream.of(id.split("-"))
+                .filter(word -> !word.isEmpty())
+                .map(Holiday::capitalised)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String capitalised(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
     /**
@@ -102,7 +138,8 @@ public record Holiday(String id, HolidayDate date, boolean religious, Optional<R
                 matcher.group("id"),
                 HolidayDate.parse(matcher.group("date")),
                 matcher.group("religious") != null,
-                Optional.ofNullable(matcher.group("country")).map(Region::parse));
+                Optional.ofNullable(matcher.group("country")).map(Region::parse),
+                Optional.ofNullable(matcher.group("called")));
     }
 
     /** Such as {@code thanksgiving on THURSDAY 4 of NOVEMBER, in US}; {@link #parse} reads it. */
@@ -112,6 +149,7 @@ public record Holiday(String id, HolidayDate date, boolean religious, Optional<R
                 + " on "
                 + date
                 + (religious ? ", religious" : "")
-                + country.map(where -> ", in " + where).orElse("");
+                + country.map(where -> ", in " + where).orElse("")
+                + called.map(name -> ", called " + name).orElse("");
     }
 }

@@ -22,45 +22,49 @@ import java.util.stream.Stream;
 /** The one holiday on which each of them gets a card in a year (T5). */
 final class HolidayDays {
 
+    /** What the reason of a card says of its holiday. */
+    static final String FIGURE = "holiday";
+
     /** A card in the season does for it, though they said since that they like another holiday better. */
     private static final int COUNTS_FROM_DAYS_BEFORE = 275;
 
     private HolidayDays() {}
 
-    static List<OccasionDay> of(Situation situation, List<Holiday> holidays) {
+    static List<OccasionDay> of(Situation situation, Occasion rule) {
         return situation.relationship().people().all().stream()
                 .filter(Person::isThere)
-                .flatMap(person -> day(situation, person, holidays).stream())
+                .flatMap(person -> day(situation, person, rule).stream())
                 .toList();
     }
 
     /** The holidays that a person observes, and those that are everybody's where the person is. */
     static List<Holiday> observed(Situation situation, Person person, List<Holiday> holidays) {
         Observance theirs = Observance.of(situation, person);
-        return holidays.stream()
-                .filter(holiday -> theirs.name(holiday) || (!holiday.religious() && theirs.hasIt(holiday)))
-                .toList();
+        return holidays.stream().filter(theirs::mayMark).toList();
     }
 
-    private static Optional<OccasionDay> day(Situation situation, Person person, List<Holiday> holidays) {
+    private static Optional<OccasionDay> day(Situation situation, Person person, Occasion rule) {
         Observance theirs = Observance.of(situation, person);
-        Optional<Holiday> best = first(holidays, holiday -> theirs.likesBest(holiday) && theirs.hasIt(holiday))
-                .or(() -> first(holidays, theirs::likesBest))
+        List<Holiday> holidays = rule.holidays();
+        Optional<Holiday> favourite = first(holidays, holiday -> theirs.likesBest(holiday) && theirs.hasIt(holiday))
+                .or(() -> first(holidays, theirs::likesBest));
+        Optional<Holiday> best = favourite
                 .or(() -> first(holidays, holiday -> holiday.country().isPresent() && theirs.hasIt(holiday)))
                 .or(() -> first(holidays, holiday -> theirs.observes(holiday) && theirs.hasIt(holiday)));
         Optional<Holiday> usual = first(
                 holidays, holiday -> !holiday.religious() && holiday.country().isEmpty());
         boolean observesOthers = best.isEmpty() && theirs.observed().isPresent();
         return best.or(() -> usual)
+                .map(holiday -> rule.instead()
+                        .filter(other -> favourite.isEmpty() && theirs.mayMark(other))
+                        .orElse(holiday))
                 .map(holiday -> OccasionDay.builder()
                         .id("holiday")
                         .dates(holiday::inSeason)
                         .contact(person.id())
                         .known(theirs.known(person))
                         .facts(theirs.facts())
-                        .figures(Attributes.builder()
-                                .put("holiday", holiday.id())
-                                .build())
+                        .figures(Attributes.builder().put(FIGURE, holiday.id()).build())
                         .countsFromDaysBefore(COUNTS_FROM_DAYS_BEFORE)
                         .verdict(Optional.of(HeldBackCode.NOT_OBSERVED).filter(code -> observesOthers))
                         .build());
@@ -100,6 +104,11 @@ final class HolidayDays {
 
         boolean name(Holiday holiday) {
             return likesBest(holiday) || observes(holiday);
+        }
+
+        /** What they named themselves; else what is nobody's faith, and not that of another country. */
+        boolean mayMark(Holiday holiday) {
+            return name(holiday) || (!holiday.religious() && hasIt(holiday));
         }
 
         /** A holiday of another country is not theirs, unless they like it best. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A day of theirs comes: yearly, from the stored day of the year, never from what was done the year before (T1). */
@@ -66,6 +67,13 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
     public abstract List<Holiday> holidays();
 
     /**
+     * A less crowded occasion that takes the place of the holiday, unless that is the one they like best (T4).
+     *
+     * @return the occasion, empty for the holiday itself
+     */
+    public abstract Optional<Holiday> instead();
+
+    /**
      * How many days after its day it may still be done.
      *
      * @return 0 unless set
@@ -81,6 +89,10 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
             throw new IllegalArgumentException(
                     "rule " + ask().rule() + " marks holidays and lists none; give it some, such as Holiday.STANDARD");
         }
+        if (days() != OccasionDays.HOLIDAY && instead().isPresent()) {
+            throw new IllegalArgumentException("rule " + ask().rule()
+                    + " marks no holidays and names an occasion instead of them; leave it out, or mark holidays");
+        }
     }
 
     @Override
@@ -94,7 +106,21 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
             attributes.put(
                     "holidays", holidays().stream().map(Holiday::toString).toList());
         }
+        instead().ifPresent(other -> attributes.put("instead", other.toString()));
         return RuleSpec.of("occasion", ask().rule(), attributes.build());
+    }
+
+    /** Holidays have names. */
+    @Override
+    public String words(String figure, String value) {
+        if (!figure.equals(HolidayDays.FIGURE)) {
+            return value;
+        }
+        return Stream.concat(instead().stream(), holidays().stream())
+                .filter(holiday -> holiday.id().equals(value))
+                .map(Holiday::name)
+                .findFirst()
+                .orElseGet(() -> Holiday.nameOf(value));
     }
 
     @Override
@@ -104,8 +130,10 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
 
     @Override
     public void propose(Situation situation, Consumer<Proposal> proposals) {
-        for (OccasionDay day : days().of(situation, this)) {
-            Years years = new Years(this, situation, day);
+        List<OccasionDay> all = days().of(situation, this);
+        OccasionsDone done = OccasionsDone.of(this, situation, all);
+        for (OccasionDay day : all) {
+            Years years = new Years(this, situation, day, done);
             int year = years.next();
             // Of a day that nobody told us of there is nothing to say.
             if (day.facts().isEmpty() && !years.isFor(year)) {
@@ -129,10 +157,10 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
         day.firstYear().ifPresent(first -> figures.put("years", year - first));
         return ask().propose(
                         situation,
-                        Optional.of(day.contact()),
+                        day.contact(),
                         day.occurrence(year),
                         new Reason(ask().rule(), ask().step(), day.facts(), figures.build()))
-                .contact(day.contact())
+                .contact(day.contact().or(() -> situation.addressee(ask().purpose(), ask().options())))
                 .doer(situation.doer())
                 .day(date)
                 .window(Window.of(

@@ -3,7 +3,6 @@ package io.github.relationship.rule;
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
-import io.github.relationship.id.OccasionId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.HeldBackCode;
 import java.time.Instant;
@@ -36,8 +35,8 @@ abstract sealed class OccasionDay permits ImmutableOccasionDay {
     /** The year from which anniversaries count. */
     abstract Optional<Integer> firstYear();
 
-    /** Whose day it is. */
-    abstract ContactId contact();
+    /** Whose day it is, empty for the party's own. */
+    abstract Optional<ContactId> contact();
 
     /** When the day became known. */
     abstract Instant known();
@@ -69,11 +68,19 @@ abstract sealed class OccasionDay permits ImmutableOccasionDay {
         return id() + "-" + year;
     }
 
-    /** From which date on a touch does for a year; one that names the occasion does for the nearest of its days. */
-    LocalDate countsFrom(int year, Optional<OccasionId> names) {
-        boolean named = names.map(OccasionId::value).filter(id()::equals).isPresent();
+    /** From which date on a touch does for a year. */
+    LocalDate countsFrom(int year) {
+        return in(year).minusDays(countsFromDaysBefore());
+    }
+
+    /** The year for which a touch on a date would do; one that names the occasion does for the nearest of its days. */
+    int yearFor(LocalDate touched, boolean named) {
         int before = named ? Math.max(NAMED_COUNTS_FROM_DAYS_BEFORE, countsFromDaysBefore()) : countsFromDaysBefore();
-        return in(year).minusDays(before);
+        int year = touched.getYear() + 1;
+        while (in(year).minusDays(before).isAfter(touched)) {
+            year--;
+        }
+        return year;
     }
 
     static final class Builder extends ImmutableOccasionDay.Builder {

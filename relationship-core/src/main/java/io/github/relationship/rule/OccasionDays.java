@@ -8,14 +8,17 @@ import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Person;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.id.ContactId;
+import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Lack;
 import io.github.relationship.plan.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the days that a rule marks come from, and whose they are. */
 public enum OccasionDays {
@@ -59,7 +62,7 @@ public enum OccasionDays {
     HOLIDAY {
         @Override
         List<OccasionDay> of(Situation situation, Occasion rule) {
-            return HolidayDays.of(situation, rule.holidays());
+            return HolidayDays.of(situation, rule);
         }
 
         @Override
@@ -109,19 +112,33 @@ public enum OccasionDays {
                 situation.relationship().people().occasions()) {
             OccasionFact.Stated stated = occasion.value();
             if (stated.kind() == kind) {
-                for (ContactId contact : stated.people()) {
-                    days.add(OccasionDay.builder()
-                            .id(stated.occasion().value())
-                            .dates(stated.day()::in)
-                            .firstYear(stated.firstYear())
-                            .contact(contact)
-                            .known(occasion.recordedAt())
-                            .addFacts(occasion.fact())
-                            .build());
-                }
+                Stream<Optional<ContactId>> whose = stated.people().isEmpty()
+                        ? Stream.of(Optional.empty())
+                        : stated.people().stream().sorted().map(Optional::of);
+                whose.forEach(contact -> days.add(OccasionDay.builder()
+                        .id(stated.occasion().value())
+                        .dates(stated.day()::in)
+                        .firstYear(stated.firstYear())
+                        .contact(contact)
+                        .known(occasion.recordedAt())
+                        .addFacts(occasion.fact())
+                        .verdict(ended(situation, stated))
+                        .build()));
             }
         }
         return days;
+    }
+
+    /** What two of them marked together ends with one of them (P5). */
+    private static Optional<HeldBackCode> ended(Situation situation, OccasionFact.Stated stated) {
+        boolean joint =
+                stated.kind() == OccasionFact.Kind.PERSONAL && stated.people().size() > 1;
+        return stated.people().stream()
+                .filter(contact -> joint)
+                .flatMap(contact -> situation.relationship().people().find(contact).stream())
+                .filter(person -> !person.isThere())
+                .map(person -> person.died() ? HeldBackCode.DECEASED : HeldBackCode.DEPARTED)
+                .min(Comparator.naturalOrder());
     }
 
     private static List<OccasionDay> anniversaries(Situation situation, Purchase first) {

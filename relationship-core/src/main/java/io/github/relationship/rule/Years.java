@@ -4,7 +4,6 @@ import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Person;
 import io.github.relationship.id.ItemKey;
-import io.github.relationship.id.OccasionId;
 import io.github.relationship.plan.Situation;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,13 +18,17 @@ final class Years {
     private final Optional<Person> person;
     private final ZoneId zone;
     private final Instant known;
+    private final OccasionsDone done;
 
-    Years(Occasion occasion, Situation situation, OccasionDay day) {
+    Years(Occasion occasion, Situation situation, OccasionDay day, OccasionsDone done) {
         this.occasion = occasion;
         this.situation = situation;
         this.day = day;
-        this.person = situation.relationship().people().find(day.contact()).filter(Person::isThere);
-        this.zone = situation.zoneOf(Optional.of(day.contact()));
+        this.done = done;
+        this.person = day.contact()
+                .flatMap(contact -> situation.relationship().people().find(contact))
+                .filter(Person::isThere);
+        this.zone = situation.zoneOf(day.contact());
         this.known = Instants.later(
                 day.known(), situation.stageKnownSince(occasion.ask().stages()));
     }
@@ -80,28 +83,15 @@ final class Years {
     }
 
     private boolean isDone(int year) {
-        return situation.relationship().items().of(key(year)).isClosed()
-                || situation
-                        .relationship()
-                        .encounters()
-                        .with(day.contact())
-                        .lastTouch(occasion.ask().rule())
-                        .filter(touch -> !touch.occurredAt()
-                                .isBefore(countsFrom(year, touch.value().occasion())))
-                        .isPresent();
+        return situation.relationship().items().of(key(year)).isClosed() || done.isDone(day, year);
     }
 
     /** Since when a touch of the rule does for a year, whatever day it was for. */
     Instant countsFrom(int year) {
-        return countsFrom(year, Optional.empty());
-    }
-
-    private Instant countsFrom(int year, Optional<OccasionId> named) {
-        return Zones.startOfDay(day.countsFrom(year, named), zone);
+        return Zones.startOfDay(day.countsFrom(year), zone);
     }
 
     private ItemKey key(int year) {
-        return situation.key(
-                occasion.ask().rule(), occasion.ask().step(), Optional.of(day.contact()), day.occurrence(year));
+        return situation.key(occasion.ask().rule(), occasion.ask().step(), day.contact(), day.occurrence(year));
     }
 }

@@ -74,14 +74,14 @@ public final class Touches {
     }
 
     /**
-     * A card for a wedding, a house, a business founded, each year.
+     * A card for a wedding, a house, a business founded, each year; for a day of the party's own to one who matters there.
      *
      * @return the rule
      */
     public static Rule personalOccasion() {
         return Occasion.builder()
                 .ask(occasion("personal-occasion", PROSPECT_AND_UP, CARD, EMAIL, CALL)
-                        .because("{day} is a day of {contact}'s own[, for {years|year|years} now].")
+                        .because("{day} is a day that {contact} marks[, for {years|year|years} now].")
                         .build())
                 .days(OccasionDays.PERSONAL)
                 .audience(Audience.ACQUAINTANCES)

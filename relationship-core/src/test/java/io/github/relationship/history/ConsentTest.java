@@ -105,4 +105,54 @@ class ConsentTest {
         assertThat(after(MON, NO_ADVERTS, MON, YES).consent(PAT, EMAIL, PROMOTIONAL))
                 .isEqualTo(REFUSED);
     }
+
+    @Test
+    void P2_a_yes_without_a_date_never_outdoes_a_no() {
+        assertThat(after(MON, YES.undated()).consent(PAT, EMAIL, PROMOTIONAL)).isEqualTo(GRANTED);
+        assertThat(after(MON, NO_ADVERTS, TUE, YES.undated()).consent(PAT, EMAIL, PROMOTIONAL))
+                .isEqualTo(REFUSED);
+        assertThat(after(MON, NO_ADVERTS.undated(), TUE, YES.undated()).consent(PAT, EMAIL, PROMOTIONAL))
+                .isEqualTo(REFUSED);
+        // A mark in an old list does not undo what they decided since.
+        assertThat(after(MON, YES, TUE, YES.undated()).consent(PAT, EMAIL, PROMOTIONAL))
+                .isEqualTo(GRANTED);
+    }
+
+    @Test
+    void P2_a_no_without_a_date_gives_way_to_a_yes_of_after_its_recording_only() {
+        // Recorded on Monday and Tuesday.
+        assertThat(after(MON, NO_EMAIL.undated(), TUE, YES).consent(PAT, EMAIL, PROMOTIONAL))
+                .isEqualTo(GRANTED);
+        assertThat(after(MON, NO_EMAIL.undated(), MON, YES).consent(PAT, EMAIL, PROMOTIONAL))
+                .isEqualTo(REFUSED);
+        // Said to be of January, but recorded with the yes: it may be as new.
+        assertThat(opened("2026-01-05")
+                        .fact("1", MON, YES)
+                        .fact("2", "2026-01-20", NO_EMAIL.undated())
+                        .relationship()
+                        .people()
+                        .consent(PAT, EMAIL, PROMOTIONAL))
+                .isEqualTo(REFUSED);
+        assertThat(opened("2026-01-05")
+                        .fact("1", MON, YES)
+                        .fact("2", "2026-01-20", NO_EMAIL)
+                        .relationship()
+                        .people()
+                        .consent(PAT, EMAIL, PROMOTIONAL))
+                .isEqualTo(GRANTED);
+    }
+
+    @Test
+    void P2_since_when_they_say_yes_is_the_first_yes_that_counts() {
+        assertThat(after(MON, YES, TUE, YES).granted(PAT, EMAIL, PROMOTIONAL))
+                .get()
+                .satisfies(yes -> assertThat(yes.fact().value()).isEqualTo("1"));
+        assertThat(after(MON, NOTHING, TUE, YES).granted(PAT, EMAIL, PROMOTIONAL))
+                .get()
+                .satisfies(yes -> assertThat(yes.fact().value()).isEqualTo("2"));
+        assertThat(after(MON, NO_ADVERTS, MON, YES).granted(PAT, EMAIL, PROMOTIONAL))
+                .isEmpty();
+        assertThat(after(MON, NO_ADVERTS, TUE, YES.undated()).granted(PAT, EMAIL, PROMOTIONAL))
+                .isEmpty();
+    }
 }

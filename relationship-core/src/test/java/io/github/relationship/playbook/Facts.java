@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What happens in stories. */
 final class Facts {
@@ -202,6 +203,16 @@ final class Facts {
 
     static Fact birthday(ContactId contact, YearlyDay day) {
         return OccasionFact.birthday(OccasionId.of("birthday-of-" + contact), contact, day);
+    }
+
+    /** A wedding, a house: a day of one or several of them. */
+    static Fact marks(String occasion, int month, int day, ContactId... whose) {
+        return new OccasionFact.Stated(
+                OccasionId.of(occasion),
+                OccasionFact.Kind.PERSONAL,
+                YearlyDay.of(month, day),
+                Optional.empty(),
+                Set.of(whose));
     }
 
     static Fact sent(String rule, ContactId contact) {

@@ -7,6 +7,7 @@ import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Plan;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
@@ -64,6 +65,16 @@ final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
                 .extracting(HeldBack::code)
                 .containsExactly(code);
         return found.get(0);
+    }
+
+    /** What the rule would ask of somebody is held back, once, for this reason. */
+    PlanAssert holdsBack(String rule, ContactId contact, HeldBackCode code) {
+        Assertions.assertThat(heldBack(rule))
+                .as("held back of %s%n%s", rule, print(actual))
+                .filteredOn(held -> held.contact().equals(Optional.of(contact)))
+                .extracting(HeldBack::code)
+                .containsExactly(code);
+        return this;
     }
 
     /** A rule neither asks for anything nor holds anything back. */

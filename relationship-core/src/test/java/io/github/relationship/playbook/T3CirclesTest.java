@@ -103,7 +103,7 @@ class T3CirclesTest {
         assertThat(story)
                 .shows("personal-occasion")
                 .isBy(Channel.POST)
-                .says("2026-09-14 is a day of ann's own, for 6 years now.");
+                .says("2026-09-14 is a day that ann marks, for 6 years now.");
         assertThat(story).hasNothingOf("work-anniversary");
     }
 

@@ -74,7 +74,7 @@ class T5HolidayCardTest {
     @Test
     void T5_of_whom_nothing_is_known_the_new_year_is_marked() {
         Story story = prospectIn(LONDON);
-        isFor(story, "new-year", NEW_YEAR);
+        isFor(story, "New Year", NEW_YEAR);
         // Five working days before it, by post.
         assertThat(story)
                 .shows("holiday-card")
@@ -85,45 +85,45 @@ class T5HolidayCardTest {
 
     @Test
     void T5_Thanksgiving_instead_of_Christmas_only_where_their_country_has_it() {
-        isFor(prospectIn(NEW_YORK).tell("wish", observes("christmas")), "thanksgiving", THANKSGIVING);
-        isFor(prospectIn(TORONTO).tell("wish", observes("christmas")), "thanksgiving", LocalDate.of(2026, 10, 12));
-        isFor(prospectIn(LONDON).tell("wish", observes("christmas")), "christmas", CHRISTMAS);
+        isFor(prospectIn(NEW_YORK).tell("wish", observes("christmas")), "Thanksgiving", THANKSGIVING);
+        isFor(prospectIn(TORONTO).tell("wish", observes("christmas")), "Thanksgiving", LocalDate.of(2026, 10, 12));
+        isFor(prospectIn(LONDON).tell("wish", observes("christmas")), "Christmas", CHRISTMAS);
     }
 
     @Test
     void T5_a_religious_one_only_where_observed() {
-        isFor(prospectIn(LONDON).tell("wish", observes("easter")), "easter", LocalDate.of(2027, 3, 28));
-        isFor(prospectIn(LONDON), "new-year", NEW_YEAR);
+        isFor(prospectIn(LONDON).tell("wish", observes("easter")), "Easter", LocalDate.of(2027, 3, 28));
+        isFor(prospectIn(LONDON), "New Year", NEW_YEAR);
         Story own = prospectIn(LONDON)
                 .with(Playbook.standard()
                         .with(Touches.holidayCard(
                                 List.of(Holiday.of("christmas", new HolidayDate.Fixed(MonthDay.of(12, 25)))
                                         .asReligious()))));
         assertThat(own).hasNothingOf("holiday-card");
-        isFor(own.tell("wish", observes("christmas")), "christmas", CHRISTMAS);
+        isFor(own.tell("wish", observes("christmas")), "Christmas", CHRISTMAS);
     }
 
     @Test
     void T5_what_they_like_best_goes_before_all_else() {
         Story story = prospectIn(NEW_YORK).tell("wish", observes("christmas"));
-        isFor(story.tell("best", likesBest(Provenance.OBSERVED, "christmas")), "christmas", CHRISTMAS);
-        isFor(story.tell("guess", likesBest(Provenance.GUESSED, "easter")), "christmas", CHRISTMAS);
-        isFor(story.tell("word", likesBest(Provenance.SAID, "new-year")), "new-year", NEW_YEAR);
-        isFor(story.tell("odd", likesBest(Provenance.SAID, "carnival")), "thanksgiving", THANKSGIVING);
+        isFor(story.tell("best", likesBest(Provenance.OBSERVED, "christmas")), "Christmas", CHRISTMAS);
+        isFor(story.tell("guess", likesBest(Provenance.GUESSED, "easter")), "Christmas", CHRISTMAS);
+        isFor(story.tell("word", likesBest(Provenance.SAID, "new-year")), "New Year", NEW_YEAR);
+        isFor(story.tell("odd", likesBest(Provenance.SAID, "carnival")), "Thanksgiving", THANKSGIVING);
     }
 
     @Test
     void T5_who_observes_none_of_the_list_gets_no_card_and_the_plan_says_so() {
         assertThat(prospectIn(LONDON).tell("wish", observes("diwali")))
                 .holdsBack("holiday-card", HeldBackCode.NOT_OBSERVED);
-        isFor(prospectIn(LONDON).tell("wish", observes("diwali", "christmas")), "christmas", CHRISTMAS);
+        isFor(prospectIn(LONDON).tell("wish", observes("diwali", "christmas")), "Christmas", CHRISTMAS);
     }
 
     @Test
     void T5_a_playbook_has_a_list_of_its_own() {
         Holiday midsummer = Holiday.of("midsummer", new HolidayDate.Fixed(MonthDay.of(6, 24)));
         Story story = prospectIn(LONDON).with(Playbook.standard().with(Touches.holidayCard(List.of(midsummer))));
-        isFor(story, "midsummer", LocalDate.of(2026, 6, 24));
+        isFor(story, "Midsummer", LocalDate.of(2026, 6, 24));
         Assertions.assertThat(Holiday.STANDARD)
                 .filteredOn(Holiday::religious)
                 .extracting(Holiday::id)
@@ -138,7 +138,7 @@ class T5HolidayCardTest {
         Story story = prospectIn(NEW_YORK).on(THANKSGIVING.minusDays(6)).tell("card", sent("holiday-card", ANN));
         assertThat(story).shows("holiday-card").hasKey("acme/holiday-card//ann/holiday-2027");
         story.on(THANKSGIVING.plusDays(4)).tell("best", likesBest(Provenance.SAID, "new-year"));
-        isFor(story, "new-year", NEW_YEAR.plusYears(1));
+        isFor(story, "New Year", NEW_YEAR.plusYears(1));
     }
 
     @Test
@@ -146,14 +146,14 @@ class T5HolidayCardTest {
         Story story = prospectIn(NEW_YORK).tell("best", likesBest(Provenance.SAID, "new-year"));
         story.on(LocalDate.of(2026, 12, 28)).tell("card", sent("holiday-card", ANN));
         story.on(LocalDate.of(2027, 3, 1)).tell("other", likesBest(Provenance.SAID, "thanksgiving"));
-        isFor(story, "thanksgiving", LocalDate.of(2027, 11, 25));
+        isFor(story, "Thanksgiving", LocalDate.of(2027, 11, 25));
     }
 
     @Test
     void T9_a_wish_that_becomes_known_after_its_day_waits_for_the_next_year() {
         Story story =
                 prospectIn(LONDON).on(CHRISTMAS.plusDays(1)).tell("wish", likesBest(Provenance.SAID, "christmas"));
-        isFor(story, "christmas", CHRISTMAS.plusYears(1));
+        isFor(story, "Christmas", CHRISTMAS.plusYears(1));
     }
 
     @Test

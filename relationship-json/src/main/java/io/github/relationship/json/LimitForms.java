@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What binds all rules of a playbook. */
 final class LimitForms {
@@ -48,7 +49,7 @@ final class LimitForms {
                             channels.forEach(channel -> caps.putPerChannel(channel.getKey(), channel.getValue())))
             .with(optional("perAccount", Values.AT_MOST, Caps::perAccount), Caps.Builder::perAccount)
             .with(
-                    optional("spacingHours", Scalars.WHOLE_NUMBER, LimitForms::spacing),
+                    optional("spacingHours", Scalars.WHOLE_NUMBER, caps -> boxed(caps.spacingHours())),
                     (caps, hours) -> hours.ifPresent(caps::spacingHours))
             .with(flag("byCalendarDays", Caps::byCalendarDays), Caps.Builder::byCalendarDays)
             .with(sortedSet("exempt", Ids.RULE, Caps::exempt), Caps.Builder::exempt)
@@ -80,6 +81,9 @@ final class LimitForms {
                             budget -> List.copyOf(budget.ceilings().entrySet())),
                     (budget, ceilings) -> ceilings.forEach(each -> budget.putCeilings(each.getKey(), each.getValue())))
             .with(optional("targets", CEILING, Budget::targets), Budget.Builder::targets)
+            .with(
+                    optional("marginPercent", Scalars.WHOLE_NUMBER, budget -> boxed(budget.marginPercent())),
+                    (budget, percent) -> percent.ifPresent(budget::marginPercent))
             .form()
             .called("a budget");
 
@@ -107,7 +111,7 @@ final class LimitForms {
 
     private LimitForms() {}
 
-    private static Optional<Integer> spacing(Caps caps) {
-        return caps.spacingHours().isPresent() ? Optional.of(caps.spacingHours().getAsInt()) : Optional.empty();
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 }

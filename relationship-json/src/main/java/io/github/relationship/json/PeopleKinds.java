@@ -4,7 +4,6 @@ import static io.github.relationship.json.Kind.kind;
 import static io.github.relationship.json.Member.list;
 import static io.github.relationship.json.Member.optional;
 import static io.github.relationship.json.Member.required;
-import static io.github.relationship.json.Member.some;
 import static io.github.relationship.json.Member.sortedSet;
 import static io.github.relationship.json.Member.usual;
 import static io.github.relationship.json.ObjectForm.built;
@@ -19,6 +18,7 @@ import io.github.relationship.history.OutOfOffice;
 import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.PreferenceLearnt.Provenance;
 import java.util.List;
+import java.util.Set;
 
 /** Who the people are, what they allow, and how they want to be treated. */
 final class PeopleKinds {
@@ -59,7 +59,7 @@ final class PeopleKinds {
                                     LeapDayConvention.FEBRUARY_28,
                                     stated -> stated.day().leapDay()),
                             optional("firstYear", Scalars.WHOLE_NUMBER, OccasionFact.Stated::firstYear),
-                            some("people", Ids.CONTACT, OccasionFact.Stated::people),
+                            usual("people", Lists.set(Ids.CONTACT), Set.of(), OccasionFact.Stated::people),
                             (occasion, kind, day, leapDay, firstYear, people) -> new OccasionFact.Stated(
                                     occasion, kind, new YearlyDay(day, leapDay), firstYear, people))),
             kind(
@@ -75,6 +75,7 @@ final class PeopleKinds {
                             optional("channel", Values.CHANNEL, ConsentDecided::channel),
                             optional("purpose", Values.PURPOSE, ConsentDecided::purpose),
                             required("source", Scalars.TEXT, ConsentDecided::source),
+                            usual("dated", Scalars.FLAG, true, ConsentDecided::dated),
                             ConsentDecided::new)),
             kind("preference-learnt", PreferenceLearnt.class, preference()),
             kind(

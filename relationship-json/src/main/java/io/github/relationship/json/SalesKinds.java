@@ -128,6 +128,7 @@ final class SalesKinds {
     private static ObjectForm<Purchased> purchased() {
         return built(Purchased::builder, Purchased.Builder::build)
                 .with(optional("amount", Values.MONEY, Purchased::amount), Purchased.Builder::amount)
+                .with(optional("margin", Values.MONEY, Purchased::margin), Purchased.Builder::margin)
                 .with(flag("automaticRenewal", Purchased::automaticRenewal), Purchased.Builder::automaticRenewal)
                 .with(flag("newToThem", Purchased::newToThem), Purchased.Builder::newToThem)
                 .with(optional("expectedOn", Scalars.DATE, Purchased::expectedOn), Purchased.Builder::expectedOn)

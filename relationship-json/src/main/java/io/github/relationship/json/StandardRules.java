@@ -120,6 +120,9 @@ final class StandardRules {
             rule.holidays(
                     settings.texts("holidays").stream().map(Holiday::parse).toList());
         }
+        if (settings.has("instead")) {
+            rule.instead(Settings.parse(settings, "instead", Holiday::parse));
+        }
         return rule.ask(ask(spec))
                 .days(Settings.word(settings, "days", OccasionDays::valueOf))
                 .staleAfterDays(number(settings, "staleAfterDays"))

@@ -26,6 +26,7 @@ import io.github.relationship.history.Purchased;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.RofFact;
+import io.github.relationship.money.Money;
 import java.util.List;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -56,6 +57,10 @@ final class AnyBusinessFact {
                         .use(maybe(within))
                         .in(Purchased.Builder::askWithin)
                         .build(Purchased.Builder::build),
+                money().map(both ->
+                        Purchased.builder().amount(both).margin(both).build()),
+                money().map(Money::negated)
+                        .map(lost -> Purchased.builder().margin(lost).build()),
                 combine(fact(), maybe(money())).as(PurchaseFact.Returned::new),
                 fact().map(PurchaseFact.Cancelled::new),
                 fact().map(PurchaseFact.Delivered::new),

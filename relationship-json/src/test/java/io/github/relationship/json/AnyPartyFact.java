@@ -128,8 +128,9 @@ final class AnyPartyFact {
                                 maybe(Arbitraries.integers()),
                                 contact().set().ofMinSize(1).ofMaxSize(3))
                         .as(OccasionFact.Stated::new),
+                combine(id(OccasionId::of), day).as(OccasionFact::ofParty),
                 id(OccasionId::of).map(OccasionFact.Ended::new),
-                combine(contact(), flag(), maybe(channel()), maybe(any(Purpose.class)), text(200))
+                combine(contact(), flag(), maybe(channel()), maybe(any(Purpose.class)), text(200), flag())
                         .as(ConsentDecided::new),
                 AnyContactFact.preference(),
                 combine(contact(), maybe(date())).as(OutOfOffice::new));

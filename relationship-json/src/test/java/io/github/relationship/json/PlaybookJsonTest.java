@@ -123,6 +123,7 @@ class PlaybookJsonTest {
         Budget budget = Budget.builder()
                 .from(Budget.standard(Currency.getInstance("USD")))
                 .tiers(List.of(0, 6, 33, 90))
+                .marginPercent(10)
                 .build();
         return Playbook.builder()
                 .from(Playbook.minimal())

@@ -226,6 +226,7 @@ final class Samples {
     static Purchased purchased() {
         return Purchased.builder()
                 .amount(MONEY)
+                .margin(MONEY)
                 .automaticRenewal(true)
                 .newToThem(true)
                 .expectedOn(DAY)

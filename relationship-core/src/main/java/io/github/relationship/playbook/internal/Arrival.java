@@ -1,5 +1,6 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.plan.Doing;
@@ -41,16 +42,30 @@ record Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation sit
     }
 
     private Optional<Window> sent(LocalDate arrives, int lead, Window window) {
-        LocalDate due = doer.calendar().minusWorkingDays(arrives, lead);
-        Window sent = within(window, due, doer.calendar().plusWorkingDays(due, POST_LATEST));
+        // What is on its way goes on while the sender is away; it is sent before (A4).
+        WorkCalendar usual = usual();
+        LocalDate leaves = usual.minusWorkingDays(arrives, lead);
+        LocalDate due = doer.calendar().previous(leaves);
+        LocalDate latest = doer.calendar().previous(usual.plusWorkingDays(leaves, POST_LATEST));
+        Window sent = within(window, due, latest);
         return situation.watch().hasCome(sent.latest()) ? Optional.empty() : Optional.of(sent);
     }
 
-    /** On that day where the doer works; else on the working day before; on the day itself if that was over when it was known. */
+    private WorkCalendar usual() {
+        return proposal.doing() == Doing.BY_MACHINE
+                ? doer.calendar()
+                : situation.leaveOf(proposal.doer()).usual().calendar();
+    }
+
+    /**
+     * On that day where the doer works; else on the working day before, and nobody is late for having been away; on the day itself if
+     * that was over when it was known.
+     */
     private Window onTheDay(LocalDate arrives, Window window) {
         LocalDate open = doer.calendar().previous(arrives);
         boolean asItIs = open.equals(day) || !doer.endOf(open).isAfter(proposal.known());
-        return asItIs ? window : within(window, open, open);
+        boolean away = situation.leaveOf(proposal.doer()).isStill(arrives);
+        return asItIs ? window : within(window, open, away ? arrives : open);
     }
 
     /** A machine sends on the day on which it reaches them, in their zone. */

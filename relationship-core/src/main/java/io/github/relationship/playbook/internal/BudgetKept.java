@@ -35,18 +35,22 @@ final class BudgetKept implements Step {
                         situation.zoneOf(draft.proposal().contact()))
                 .getYear();
         Spent spent = Spent.in(year, budget, draft, situation);
+        BigDecimal onAll = MarginShare.of(budget, situation)
+                .map(BigDecimal.valueOf(ceiling.perRelationship())::min)
+                .orElse(BigDecimal.valueOf(ceiling.perRelationship()));
         draft.strike(
-                option -> Gifts.isGift(option) && exceeds(option, budget, spent.onGifts(), ceiling.gifts()),
+                option -> Gifts.isGift(option)
+                        && exceeds(option, budget, spent.onGifts(), BigDecimal.valueOf(ceiling.gifts())),
                 HeldBackCode.GIFT_LIMIT);
         draft.strike(
-                option -> exceeds(option, budget, spent.onPerson(), ceiling.perContact())
-                        || exceeds(option, budget, spent.onAll(), ceiling.perRelationship()),
+                option -> exceeds(option, budget, spent.onPerson(), BigDecimal.valueOf(ceiling.perContact()))
+                        || exceeds(option, budget, spent.onAll(), onAll),
                 HeldBackCode.BUDGET);
     }
 
-    private static boolean exceeds(Option option, Budget budget, BigDecimal spent, int ceiling) {
+    private static boolean exceeds(Option option, Budget budget, BigDecimal spent, BigDecimal ceiling) {
         BigDecimal cost = BigDecimal.valueOf(budget.tiers().get(option.tier()));
-        return cost.signum() > 0 && spent.add(cost).compareTo(BigDecimal.valueOf(ceiling)) > 0;
+        return cost.signum() > 0 && spent.add(cost).compareTo(ceiling) > 0;
     }
 
     private static boolean areGiftsForbidden(Draft draft, Situation situation) {

@@ -7,7 +7,9 @@ import io.github.relationship.history.Channel;
 import io.github.relationship.history.ItemLog;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.UserId;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
@@ -273,7 +275,16 @@ final class Draft {
         return doer.startOf(doer.calendar().plusWorkingDays(doer.dateOf(vain), TRY_AGAIN_AFTER));
     }
 
+    /** Whoever is there then; a machine is always there (A4). */
+    private UserId doer(Instant shows, Situation situation) {
+        UserId doer = proposal.doer();
+        return proposal.doing() == Doing.BY_PERSON
+                ? situation.leaveOf(doer).whoDoes(doer, shows, situation.watch())
+                : doer;
+    }
+
     AgendaItem item(Situation situation) {
+        Instant shows = shows(situation);
         return AgendaItem.builder()
                 .key(proposal.key())
                 .itemClass(itemClass)
@@ -281,11 +292,11 @@ final class Draft {
                 .nature(proposal.nature())
                 .doing(proposal.doing())
                 .owner(situation.owner())
-                .doer(proposal.doer())
+                .doer(doer(shows, situation))
                 .rung(situation.rung())
                 .contact(proposal.contact())
                 .option(chosen().option())
-                .shows(shows(situation))
+                .shows(shows)
                 .window(chosen().window())
                 .reason(reason())
                 .also(also)

@@ -10,13 +10,17 @@ import io.github.relationship.plan.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When it would be done in each way: an occasion early enough to arrive on its day, never after; a cadence on the next day that is
  * open on both sides, but by a machine on the day; anything else that falls on a closed day of the doer's on the next open one
- * (T7, T8).
+ * (T7, T8). What stands still while the doer is away stands still as a whole (A4).
  */
 final class LeadTimeAndCalendar implements Step {
+
+    /** A day that was agreed on with them does not wait for who is away. */
+    private static final Set<ItemClass> AGREED = Set.of(ItemClass.PROMISE, ItemClass.NEXT_STEP);
 
     @Override
     public void arbitrate(Draft draft, Situation situation) {
@@ -29,7 +33,17 @@ final class LeadTimeAndCalendar implements Step {
             draft.reschedule(arrival::window, HeldBackCode.LEAD_TIME);
         } else if (byMachine) {
             return;
-        } else if (proposal.itemClass() == ItemClass.CADENCE && draft.isContact()) {
+        } else {
+            if (!AGREED.contains(proposal.itemClass())) {
+                draft.reschedule(situation.leaveOf(proposal.doer())::standingStill);
+            }
+            onOpenDay(draft, doer, situation);
+        }
+    }
+
+    private static void onOpenDay(Draft draft, WorkingTime doer, Situation situation) {
+        Proposal proposal = draft.proposal();
+        if (proposal.itemClass() == ItemClass.CADENCE && draft.isContact()) {
             BothOpen open = new BothOpen(proposal, doer, situation);
             draft.reschedule(
                     (option, window) -> Optional.of(onDay(open.from(option, window.due()), window, doer)),

@@ -48,7 +48,7 @@ final class OneToAnAddress {
     }
 
     private boolean isShared(Draft draft) {
-        if (isBirthday(draft.proposal())) {
+        if (isForOne(draft.proposal())) {
             return false;
         }
         Option option = draft.chosen().option().orElseThrow();
@@ -112,9 +112,11 @@ final class OneToAnAddress {
         return stated(proposal).filter(day -> day.people().contains(other)).isPresent();
     }
 
-    private boolean isBirthday(Proposal proposal) {
+    /** A birthday, or a day that nobody shares: what went to somebody else for a day of theirs is another card. */
+    private boolean isForOne(Proposal proposal) {
         return stated(proposal)
-                .filter(day -> day.kind() == OccasionFact.Kind.BIRTHDAY)
+                .filter(day ->
+                        day.kind() == OccasionFact.Kind.BIRTHDAY || day.people().size() <= 1)
                 .isPresent();
     }
 

@@ -125,6 +125,7 @@ final class DealingSamples {
     private static Purchased order() {
         return Purchased.builder()
                 .amount(Money.of("1234567890.10", "EUR"))
+                .margin(Money.of("-0.10", "EUR"))
                 .automaticRenewal(true)
                 .newToThem(true)
                 .expectedOn(DAY)

@@ -1,0 +1,142 @@
+package io.github.relationship.rule;
+
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Known;
+import io.github.relationship.history.Person;
+import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.ContactId;
+import io.github.relationship.id.ItemKey;
+import io.github.relationship.id.OccasionId;
+import io.github.relationship.plan.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * For which of a rule's days its touches were: one that names an occasion for that, any other for the first that was open then, and
+ * none for two (G4, G12).
+ */
+final class OccasionsDone {
+
+    /** One day, whatever the year. */
+    private record Whose(Optional<ContactId> contact, String id) {
+        static Whose of(OccasionDay day) {
+            return new Whose(day.contact(), day.id());
+        }
+    }
+
+    private record Marked(Whose day, int year) {}
+
+    private final Occasion rule;
+    private final Situation situation;
+    private final List<OccasionDay> days;
+    private final Map<Whose, Integer> latest = new HashMap<>();
+    private final Set<Marked> marked = new HashSet<>();
+
+    private OccasionsDone(Occasion rule, Situation situation, List<OccasionDay> days) {
+        this.rule = rule;
+        this.situation = situation;
+        this.days = days;
+    }
+
+    static OccasionsDone of(Occasion rule, Situation situation, List<OccasionDay> days) {
+        OccasionsDone done = new OccasionsDone(rule, situation, days);
+        List<Known<TouchSent>> touches = new ArrayList<>();
+        for (Person person : situation.relationship().people().all()) {
+            touches.addAll(situation
+                    .relationship()
+                    .encounters()
+                    .with(person.id())
+                    .touches(rule.ask().rule()));
+        }
+        touches.sort(Comparator.comparing((Known<TouchSent> touch) -> touch.occurredAt())
+                .thenComparing(Known::fact));
+        touches.forEach(done::mark);
+        return done;
+    }
+
+    /** Whether a touch was for the day of a year, or of a later one. */
+    boolean isDone(OccasionDay day, int year) {
+        return latest.getOrDefault(Whose.of(day), Integer.MIN_VALUE) >= year;
+    }
+
+    private void mark(Known<TouchSent> touch) {
+        // A line that it names is closed by it, and no other is.
+        if (touch.value().item().filter(this::isOurs).isPresent()) {
+            return;
+        }
+        List<OccasionDay> theirs = days.stream()
+                .filter(day -> day.contact().isEmpty()
+                        || day.contact().equals(Optional.of(touch.value().contact())))
+                .toList();
+        Optional<String> name = touch.value().occasion().map(OccasionId::value);
+        Optional<OccasionDay> named = theirs.stream()
+                .filter(day -> name.equals(Optional.of(day.id())))
+                .findFirst();
+        named.or(() -> first(theirs, touch)).ifPresent(day -> mark(day, yearFor(day, touch, named.isPresent())));
+    }
+
+    private boolean isOurs(ItemKey item) {
+        return item.relationship().equals(situation.relationship().id())
+                && item.rule().equals(rule.ask().rule());
+    }
+
+    private void mark(OccasionDay day, int year) {
+        latest.merge(Whose.of(day), year, Math::max);
+        marked.add(new Marked(Whose.of(day), year));
+    }
+
+    /** The first that was still to come, or is put off; where all are over, the last of them. */
+    private Optional<OccasionDay> first(List<OccasionDay> theirs, Known<TouchSent> touch) {
+        Comparator<OccasionDay> byDate = Comparator.comparing(day -> day.in(yearFor(day, touch, false)));
+        List<OccasionDay> left = theirs.stream()
+                .filter(day -> !isMarked(day, yearFor(day, touch, false), touch.occurredAt()))
+                .toList();
+        return left.stream()
+                .filter(day -> isOpen(day, touch))
+                .min(byDate)
+                .or(() -> left.stream().max(byDate));
+    }
+
+    private boolean isMarked(OccasionDay day, int year, Instant before) {
+        return marked.contains(new Marked(Whose.of(day), year))
+                || situation
+                        .relationship()
+                        .items()
+                        .of(key(day, year))
+                        .closed()
+                        .filter(closed -> closed.occurredAt().isBefore(before))
+                        .isPresent();
+    }
+
+    private boolean isOpen(OccasionDay day, Known<TouchSent> touch) {
+        int year = yearFor(day, touch, false);
+        LocalDate last = day.in(year).plusDays(rule.staleAfterDays());
+        return !dateOf(touch, day).isAfter(last)
+                || situation
+                        .relationship()
+                        .items()
+                        .of(key(day, year))
+                        .rescheduled()
+                        .isPresent();
+    }
+
+    private int yearFor(OccasionDay day, Known<TouchSent> touch, boolean named) {
+        return day.yearFor(dateOf(touch, day), named);
+    }
+
+    private LocalDate dateOf(Known<TouchSent> touch, OccasionDay day) {
+        return Zones.dateOf(touch.occurredAt(), situation.zoneOf(day.contact()));
+    }
+
+    private ItemKey key(OccasionDay day, int year) {
+        return situation.key(rule.ask().rule(), rule.ask().step(), day.contact(), day.occurrence(year));
+    }
+}
