@@ -27,10 +27,12 @@ final class ConsentGiven implements Step {
             Proposal proposal = draft.proposal();
             draft.strike(option -> isRefused(proposal, option, situation), HeldBackCode.REFUSED);
             boolean optIn = proposal.purpose() == Purpose.PROMOTIONAL && wantsYes(proposal, situation);
-            draft.strike(
-                    option -> (proposal.needsGrant() || (optIn && OPT_IN.contains(option.channel())))
-                            && consent(proposal, option, situation) == Consent.UNKNOWN,
-                    HeldBackCode.NO_CONSENT);
+            if (optIn || proposal.needsGrant()) {
+                draft.strike(
+                        option -> (proposal.needsGrant() || OPT_IN.contains(option.channel()))
+                                && consent(proposal, option, situation) == Consent.UNKNOWN,
+                        HeldBackCode.NO_CONSENT);
+            }
         }
     }
 
@@ -43,11 +45,13 @@ final class ConsentGiven implements Step {
     /** Where nobody knows the recipient's country, the tenant's law counts. */
     private static boolean wantsYes(Proposal proposal, Situation situation) {
         Set<String> countries = situation.limits().optInCountries();
+        if (countries.isEmpty()) {
+            return false;
+        }
         Optional<Region> region = situation
                 .regionOf(proposal.contact())
                 .or(() -> situation.tenantTime().calendar().region());
-        return !countries.isEmpty()
-                && region.map(Region::country).filter(countries::contains).isPresent();
+        return region.map(Region::country).filter(countries::contains).isPresent();
     }
 
     private static Consent consent(Proposal proposal, Option option, Situation situation) {
