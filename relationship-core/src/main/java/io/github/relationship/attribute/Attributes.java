@@ -8,11 +8,10 @@ import io.github.relationship.id.Text;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Named values: an immutable map, sorted by name, of texts, flags, numbers and lists of texts.
@@ -280,13 +279,10 @@ public final class Attributes {
         public Attributes build() {
             requireAtMost(MAX_SIZE, values.size(), "names");
             SortedMap<String, AttributeValue> copy = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-            String canonical = copy.entrySet().stream().map(Builder::entry).collect(Collectors.joining(",", "{", "}"));
+            StringJoiner canonical = new StringJoiner(",", "{", "}");
+            copy.forEach((name, value) -> canonical.add(Text.quote(name) + ":" + value.canonical()));
             requireAtMost(MAX_CANONICAL, canonical.length(), "characters in canonical form");
-            return new Attributes(copy, canonical);
-        }
-
-        private static String entry(Map.Entry<String, AttributeValue> entry) {
-            return Text.quote(entry.getKey()) + ":" + entry.getValue().canonical();
+            return new Attributes(copy, canonical.toString());
         }
 
         private static void requireAtMost(int max, int actual, String what) {

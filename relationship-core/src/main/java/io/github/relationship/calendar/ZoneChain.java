@@ -77,9 +77,12 @@ public final class ZoneChain {
         if (source == ZoneSource.TENANT) {
             throw new IllegalArgumentException("the tenant's zone is the end of every chain: pass it to ZoneChain.of");
         }
+        if (zoneId.isEmpty()) {
+            return this;
+        }
         Map<ZoneSource, String> more = new EnumMap<>(ZoneSource.class);
         more.putAll(ids);
-        zoneId.ifPresent(id -> more.put(source, id));
+        more.put(source, zoneId.get());
         return new ZoneChain(Collections.unmodifiableMap(more), tenant);
     }
 

@@ -74,13 +74,12 @@ public final class Encounters extends Theme<Encounters> {
         if (fact instanceof Interaction interaction) {
             apply(entry, interaction);
         } else if (fact instanceof TouchSent touch) {
-            byPerson.merge(
-                    touch.contact(), Contacted.NEVER.after(entry, touch), (before, x) -> before.after(entry, touch));
+            byPerson.put(touch.contact(), with(touch.contact()).after(entry, touch));
             anybody = anybody.after(entry, touch);
         } else if (fact instanceof InteractionFact.ValueGiven given) {
             gave(entry, new TreeSet<>(List.of(given.kind())));
         } else if (fact instanceof InteractionFact.TouchAnswered answer) {
-            byPerson.merge(answer.contact(), Contacted.NEVER.answered(entry), (before, x) -> before.answered(entry));
+            byPerson.put(answer.contact(), with(answer.contact()).answered(entry));
             anybody = anybody.answered(entry);
         } else if (!(fact instanceof InteractionFact.ThankYouSent || fact instanceof InteractionFact.ValueReceived)) {
             throw new AssertionError(fact.getClass());
@@ -89,15 +88,10 @@ public final class Encounters extends Theme<Encounters> {
 
     private void apply(Entry entry, Interaction interaction) {
         for (ContactId person : entry.participants()) {
-            byPerson.merge(
-                    person, Contacted.NEVER.after(entry, interaction), (before, x) -> before.after(entry, interaction));
+            byPerson.put(person, with(person).after(entry, interaction));
         }
         anybody = anybody.after(entry, interaction);
-        entry.actor()
-                .ifPresent(user -> byUser.merge(
-                        user,
-                        Contacted.NEVER.after(entry, interaction),
-                        (before, x) -> before.after(entry, interaction)));
+        entry.actor().ifPresent(user -> byUser.put(user, by(user).after(entry, interaction)));
         if (interaction.isLive()) {
             interaction.topics().forEach(topic -> talks.put(topic, Known.from(entry, interaction)));
         }

@@ -65,7 +65,7 @@ final class Fold {
             all.sort(Entry.IN_ORDER);
         }
         boolean goOn = inOrder && retracted.equals(before.retracted());
-        Fold fold = new Fold(goOn ? before.themes() : Themes.none());
+        Fold fold = new Fold(goOn ? before.themes() : Themes.NONE);
         for (Entry entry : goOn ? added : all) {
             if (!retracted.contains(entry.id())) {
                 fold.apply(entry);

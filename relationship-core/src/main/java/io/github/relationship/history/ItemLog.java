@@ -39,6 +39,9 @@ public final class ItemLog extends Theme<ItemLog> {
         }
 
         private <T extends ItemFact> Optional<Known<T>> latest(Class<T> verb) {
+            if (latest.isEmpty()) {
+                return Optional.empty();
+            }
             return Optional.ofNullable(latest.get(verb))
                     .map(known -> new Known<>(
                             verb.cast(known.value()), known.fact(), known.occurredAt(), known.recordedAt()));
@@ -120,7 +123,7 @@ public final class ItemLog extends Theme<ItemLog> {
          * @return true once dismissed, completed or answered
          */
         public boolean isClosed() {
-            return closings().findAny().isPresent();
+            return !latest.isEmpty() && closings().findAny().isPresent();
         }
 
         /**

@@ -176,6 +176,9 @@ public final class People extends Theme<People> {
      * @return each, earliest first
      */
     public List<Known<OutOfOffice>> absences(ContactId contact) {
+        if (away.isEmpty()) {
+            return List.of();
+        }
         return away.stream()
                 .filter(known -> known.value().contact().equals(contact))
                 .toList();

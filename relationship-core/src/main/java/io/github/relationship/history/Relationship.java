@@ -42,7 +42,7 @@ public final class Relationship {
      * @return the empty state
      */
     public static Relationship unopened(RelationshipId id) {
-        return new Relationship(id, List.of(), Set.of(), Themes.none());
+        return new Relationship(id, List.of(), Set.of(), Themes.NONE);
     }
 
     /**

@@ -3,6 +3,9 @@ package io.github.relationship.history;
 /** All themes of a state. Package-private: the fold writes them, {@link Relationship} shows them. */
 final class Themes {
 
+    /** Of a relationship without facts. Shared: whoever folds onto a theme copies it first. */
+    static final Themes NONE = untouched();
+
     final Account account;
     final People people;
     final Encounters encounters;
@@ -61,7 +64,7 @@ final class Themes {
         this.items = items;
     }
 
-    static Themes none() {
+    private static Themes untouched() {
         return new Themes(
                 new Account(),
                 new People(),

@@ -89,9 +89,13 @@ public record Wishes(List<Known<PreferenceLearnt>> learnt) {
     }
 
     private Optional<Known<PreferenceLearnt>> strongestWith(Predicate<PreferenceLearnt> says) {
-        return learnt.stream()
-                .filter(known -> says.test(known.value()))
-                .reduce((one, later) ->
-                        later.value().provenance().compareTo(one.value().provenance()) <= 0 ? later : one);
+        Known<PreferenceLearnt> strongest = null;
+        for (Known<PreferenceLearnt> known : learnt) {
+            PreferenceLearnt wish = known.value();
+            boolean yields = strongest == null
+                    || wish.provenance().compareTo(strongest.value().provenance()) <= 0;
+            strongest = yields && says.test(wish) ? known : strongest;
+        }
+        return Optional.ofNullable(strongest);
     }
 }

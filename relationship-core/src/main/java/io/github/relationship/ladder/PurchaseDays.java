@@ -1,8 +1,8 @@
 package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
@@ -10,13 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** See {@link Requirements#purchases(int, Period)}; a period of zero is for ever. */
 record PurchaseDays(int count, Period within) implements Requirement {
@@ -92,11 +90,11 @@ record PurchaseDays(int count, Period within) implements Requirement {
 
     /** With the end of the period, or when it was called off or came back before. */
     private Optional<Instant> leaves(Purchase purchase, AsOf asOf) {
-        return Stream.of(
-                        Specs.leaves(purchase.occurredAt(), within, asOf),
-                        purchase.annulled().map(Known::occurredAt))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        Optional<Instant> gone = Specs.leaves(purchase.occurredAt(), within, asOf);
+        return purchase.annulled()
+                .map(annulled -> gone.map(end -> Instants.earlier(end, annulled.occurredAt()))
+                        .orElse(annulled.occurredAt()))
+                .or(() -> gone);
     }
 
     /** A purchase, and when it leaves the period. */

@@ -31,6 +31,8 @@ public abstract sealed class Recipients permits Situation {
     private final Map<ContactId, Wishes> wishes = new HashMap<>();
     private final Map<ContactId, List<Suppression>> suppressions = new HashMap<>();
     private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
+    private final Map<Optional<ContactId>, ResolvedZone> zones = new HashMap<>();
+    private final Map<ContactId, Instant> keyContactsKnownSince = new HashMap<>();
     private @Nullable List<Person> keyContacts;
 
     Recipients(Relationship relationship, PlanningContext context) {
@@ -124,6 +126,10 @@ public abstract sealed class Recipients permits Situation {
      * @return the zone, and how it was found
      */
     public ResolvedZone resolvedZoneOf(Optional<ContactId> contact) {
+        return zones.computeIfAbsent(contact, this::resolve);
+    }
+
+    private ResolvedZone resolve(Optional<ContactId> contact) {
         return ZoneChain.forRecipient(
                 contact.flatMap(this::zoneId),
                 relationship.account().zone().map(ZoneId::getId),
@@ -211,7 +217,8 @@ public abstract sealed class Recipients permits Situation {
      * @return the recording that told so; where that cannot be said exactly, a later one
      */
     public Instant keyContactKnownSince(Person person) {
-        return KeyContacts.knownSince(relationship, person);
+        return keyContactsKnownSince.computeIfAbsent(
+                person.id(), known -> KeyContacts.knownSince(relationship, person));
     }
 
     /**

@@ -46,6 +46,9 @@ final class ReferralFindings {
 
     static List<PlanFinding> of(Situation situation) {
         ReferralFindings findings = new ReferralFindings(situation);
+        if (findings.received.isEmpty() && findings.recommended.isEmpty()) {
+            return List.of();
+        }
         return Stream.of(findings.again(), findings.customers(), findings.eachOther())
                 .flatMap(all -> all)
                 .toList();

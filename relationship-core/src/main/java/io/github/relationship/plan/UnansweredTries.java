@@ -49,6 +49,9 @@ public final class UnansweredTries {
     public static List<Known<Strength>> inARow(Situation situation, Optional<ContactId> contact) {
         Encounters encounters = situation.relationship().encounters();
         Contacted contacted = contact.map(encounters::with).orElseGet(encounters::withAnybody);
+        if (contacted.tries().isEmpty()) {
+            return List.of();
+        }
         ZoneId zone = situation.zoneOf(contact);
         Instant goneOn = goneOn(situation).map(Known::occurredAt).orElse(Instant.MIN);
         TreeMap<LocalDate, Known<Strength>> byDay = new TreeMap<>();

@@ -7,7 +7,9 @@ import io.github.relationship.plan.Situation;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,9 +54,12 @@ final class GestureDays {
     private static OccasionDay day(Situation situation, Occasion rule, Person person, Half half) {
         List<Holiday> holidays = HolidayDays.observed(situation, person, rule.holidays());
         WorkCalendar doer = situation.workingTime(situation.doer()).calendar();
+        // Asked for the same years again and again, and each time the days around all their holidays are looked at.
+        Map<Integer, LocalDate> drawn = new HashMap<>();
         return OccasionDay.builder()
                 .id(half.id())
-                .dates(year -> date(situation, rule, person, half, year, holidays, doer))
+                .dates(year ->
+                        drawn.computeIfAbsent(year, any -> date(situation, rule, person, half, year, holidays, doer)))
                 .contact(person.id())
                 .known(situation.keyContactKnownSince(person))
                 .build();

@@ -27,20 +27,23 @@ final class ConsentGiven implements Step {
                     option -> situation.isRefused(contact(proposal), option.channel(), proposal.purpose()),
                     HeldBackCode.REFUSED);
             boolean optIn = proposal.purpose() == Purpose.PROMOTIONAL && wantsYes(proposal, situation);
-            draft.strike(
-                    option -> (proposal.needsGrant() || (optIn && OPT_IN.contains(option.channel())))
-                            && consent(proposal, option, situation) == Consent.UNKNOWN,
-                    HeldBackCode.NO_CONSENT);
+            if (optIn || proposal.needsGrant()) {
+                draft.strike(
+                        option -> (proposal.needsGrant() || OPT_IN.contains(option.channel()))
+                                && consent(proposal, option, situation) == Consent.UNKNOWN,
+                        HeldBackCode.NO_CONSENT);
+            }
         }
     }
 
     /** Where nobody knows the recipient's country, the tenant's law counts. */
     private static boolean wantsYes(Proposal proposal, Situation situation) {
         Set<String> countries = situation.limits().optInCountries();
-        return situation
-                .countryOf(proposal.contact())
-                .filter(countries::contains)
-                .isPresent();
+        return !countries.isEmpty()
+                && situation
+                        .countryOf(proposal.contact())
+                        .filter(countries::contains)
+                        .isPresent();
     }
 
     private static Consent consent(Proposal proposal, Option option, Situation situation) {

@@ -22,6 +22,7 @@ import io.github.relationship.plan.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,7 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     /** One way to do it, and when it would be done that way. A task has a single way without an option. */
-    record Way(Optional<Option> option, Window window) {}
+    record Way(Optional<Option> option, Window window) {
+
+        Way at(Window when) {
+            return when.equals(window) ? this : new Way(option, when);
+        }
+    }
 
     /** After a try in vain, in working days of the doer (H9). */
     private static final int TRY_AGAIN_AFTER = 3;
@@ -160,15 +166,13 @@ final class Draft {
 
     /** Strikes the ways, each an option and when it would be done, that will not do. */
     void strikeWays(Predicate<Way> fails, HeldBackCode why) {
-        List<Way> left = new ArrayList<>(ways.size());
-        for (Way way : ways) {
+        for (Iterator<Way> left = ways.iterator(); left.hasNext(); ) {
+            Way way = left.next();
             if (fails.test(way)) {
                 struck.add(new HeldBack.Struck(way.option().orElseThrow(), why));
-            } else {
-                left.add(way);
+                left.remove();
             }
         }
-        ways = left;
         holdBackIf(ways.isEmpty(), why);
     }
 
@@ -178,7 +182,7 @@ final class Draft {
         for (Way way : ways) {
             Optional<Window> window = when.apply(way.option(), way.window());
             if (window.isPresent()) {
-                left.add(new Way(way.option(), window.get()));
+                left.add(way.at(window.get()));
             } else {
                 way.option().ifPresent(option -> struck.add(new HeldBack.Struck(option, why)));
             }
@@ -188,7 +192,7 @@ final class Draft {
     }
 
     void reschedule(UnaryOperator<Window> when) {
-        ways.replaceAll(way -> new Way(way.option(), when.apply(way.window())));
+        ways.replaceAll(way -> way.at(when.apply(way.window())));
     }
 
     /** Strikes the first way that is left; with the last of them the item is held back, and says what fills its place. */

@@ -32,8 +32,10 @@ final class Eligibility implements Step {
 
     /** Who died is dead wherever we know them (P8). */
     private static boolean diedElsewhere(Draft draft, Situation situation) {
-        return draft.proposal().contact().stream()
-                .flatMap(contact -> situation.suppressions(contact).stream())
-                .anyMatch(one -> one.kind() == Suppression.Kind.DIED);
+        return draft.proposal()
+                .contact()
+                .filter(contact ->
+                        situation.suppressions(contact).stream().anyMatch(one -> one.kind() == Suppression.Kind.DIED))
+                .isPresent();
     }
 }

@@ -19,6 +19,9 @@ final class Holds implements Step {
             return;
         }
         List<HoldPeriod> periods = HoldPeriod.of(draft.proposal(), situation);
+        if (periods.isEmpty()) {
+            return;
+        }
         List<HoldPeriod> now =
                 periods.stream().filter(period -> period.isNow(situation)).toList();
         if (draft.ways().stream().allMatch(way -> isHeld(way.option(), now))) {
@@ -26,8 +29,15 @@ final class Holds implements Step {
             return;
         }
         draft.strike(option -> isHeld(Optional.of(option), now), HeldBackCode.HOLD);
-        List<HoldPeriod> past =
-                periods.stream().filter(period -> period.isOver(situation)).toList();
+        // What was over before we knew of it took no time from it.
+        Instant known = draft.proposal().known();
+        List<HoldPeriod> past = periods.stream()
+                .filter(period ->
+                        period.isOver(situation) && period.ends().orElseThrow().isAfter(known))
+                .toList();
+        if (past.isEmpty()) {
+            return;
+        }
         TimeGivenBack time = new TimeGivenBack(
                 draft.proposal(), situation.workingTime(draft.proposal().doer()));
         draft.reschedule((way, window) -> Optional.of(after(past, way, window, time)), HeldBackCode.HOLD);

@@ -1,5 +1,6 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.Outbound;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.GestureId;
@@ -10,6 +11,7 @@ import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,8 @@ final class StandOut implements Step {
 
     /** One gesture for each channel is one gesture, in the shape that the channel gives it. */
     private static boolean offersSeveral(List<Option> options) {
-        return options.stream().map(Option::channel).distinct().count() < options.size();
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        return !options.stream().map(Option::channel).allMatch(channels::add);
     }
 
     private static Stream<GestureId> before(Draft draft, Situation situation) {
