@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Named values: an immutable map, sorted by name, of texts, flags, numbers and lists of texts.
@@ -280,13 +279,20 @@ public final class Attributes {
         public Attributes build() {
             requireAtMost(MAX_SIZE, values.size(), "names");
             SortedMap<String, AttributeValue> copy = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-            String canonical = copy.entrySet().stream().map(Builder::entry).collect(Collectors.joining(",", "{", "}"));
+            String canonical = canonical(copy);
             requireAtMost(MAX_CANONICAL, canonical.length(), "characters in canonical form");
             return new Attributes(copy, canonical);
         }
 
-        private static String entry(Map.Entry<String, AttributeValue> entry) {
-            return Text.quote(entry.getKey()) + ":" + entry.getValue().canonical();
+        private static String canonical(SortedMap<String, AttributeValue> values) {
+            StringBuilder text = new StringBuilder("{");
+            for (Map.Entry<String, AttributeValue> entry : values.entrySet()) {
+                text.append(text.length() == 1 ? "" : ",")
+                        .append(Text.quote(entry.getKey()))
+                        .append(':')
+                        .append(entry.getValue().canonical());
+            }
+            return text.append('}').toString();
         }
 
         private static void requireAtMost(int max, int actual, String what) {

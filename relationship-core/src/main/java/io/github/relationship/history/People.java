@@ -176,9 +176,11 @@ public final class People extends Theme<People> {
      * @return each, earliest first
      */
     public List<Known<OutOfOffice>> absences(ContactId contact) {
-        return away.stream()
-                .filter(known -> known.value().contact().equals(contact))
-                .toList();
+        return away.isEmpty()
+                ? List.of()
+                : away.stream()
+                        .filter(known -> known.value().contact().equals(contact))
+                        .toList();
     }
 
     /**

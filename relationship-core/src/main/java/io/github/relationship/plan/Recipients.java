@@ -29,7 +29,9 @@ public abstract sealed class Recipients permits Situation {
     private final Relationship relationship;
     private final PlanningContext context;
     private final Map<ContactId, Wishes> wishes = new HashMap<>();
+    private final Map<Optional<ContactId>, ResolvedZone> zones = new HashMap<>();
     private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
+    private final Map<ContactId, Instant> keyContactsKnown = new HashMap<>();
     private @Nullable List<Person> keyContacts;
 
     Recipients(Relationship relationship, PlanningContext context) {
@@ -121,6 +123,10 @@ public abstract sealed class Recipients permits Situation {
      * @return the zone, and how it was found
      */
     public ResolvedZone resolvedZoneOf(Optional<ContactId> contact) {
+        return zones.computeIfAbsent(contact, this::resolveZone);
+    }
+
+    private ResolvedZone resolveZone(Optional<ContactId> contact) {
         return ZoneChain.forRecipient(
                 contact.flatMap(this::zoneId),
                 relationship.account().zone().map(ZoneId::getId),
@@ -196,7 +202,7 @@ public abstract sealed class Recipients permits Situation {
      * @return the recording that told so; where that cannot be said exactly, a later one
      */
     public Instant keyContactKnownSince(Person person) {
-        return KeyContacts.knownSince(relationship, person);
+        return keyContactsKnown.computeIfAbsent(person.id(), id -> KeyContacts.knownSince(relationship, person));
     }
 
     /**

@@ -21,7 +21,9 @@ import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ public final class Situation extends Recipients {
     private final PlanningContext context;
     private final Watch watch;
     private final Limits limits;
+    private final Map<ContactId, Optional<Instant>> leftAlone = new HashMap<>();
     private @Nullable Set<Instant> bulkLoads;
 
     /**
@@ -280,6 +283,16 @@ public final class Situation extends Recipients {
      */
     public Optional<ContactId> addressee(Purpose purpose, List<Option> options) {
         return KeyContacts.addressee(this, keyContacts(), purpose, options);
+    }
+
+    /**
+     * Until when a person who did not answer three times in a row is left alone (T10).
+     *
+     * @param contact who
+     * @return the end of that time, which may have come; empty for who answered since, or had fewer tries
+     */
+    public Optional<Instant> leftAloneUntil(ContactId contact) {
+        return leftAlone.computeIfAbsent(contact, who -> UnansweredTries.leftAloneUntil(this, who));
     }
 
     /**

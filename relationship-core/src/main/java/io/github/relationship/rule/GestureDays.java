@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -79,11 +78,13 @@ final class GestureDays {
                 half.id());
         List<LocalDate> festive =
                 holidays.stream().map(holiday -> holiday.date().in(year)).toList();
-        return IntStream.range(0, half.days)
-                .mapToObj(step -> begins.plusDays((drawn + step) % half.days))
-                .filter(date -> doer.isWorkingDay(date) && isFarFrom(festive, date))
-                .findFirst()
-                .orElse(begins.plusDays(drawn));
+        for (int step = 0; step < half.days; step++) {
+            LocalDate date = begins.plusDays((drawn + step) % half.days);
+            if (doer.isWorkingDay(date) && isFarFrom(festive, date)) {
+                return date;
+            }
+        }
+        return begins.plusDays(drawn);
     }
 
     private static boolean isFarFrom(List<LocalDate> festive, LocalDate date) {

@@ -2,7 +2,9 @@ package io.github.relationship.playbook.internal;
 
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.HoldFact;
+import io.github.relationship.history.Holds.Hold;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.plan.Away;
 import io.github.relationship.plan.ItemClass;
@@ -11,10 +13,10 @@ import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A time in which they are to be left alone with something: each with its scope, what it lets through, and its end (P3).
@@ -34,20 +36,21 @@ record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> lets
     /** The holds, past ones included, that are about a proposal; the one that began first comes first. */
     static List<HoldPeriod> of(Proposal proposal, Situation situation) {
         Relationship relationship = situation.relationship();
-        Stream<HoldPeriod> complaints = relationship.complaints().all().stream()
-                .flatMap(complaint -> ComplaintHold.of(complaint, proposal, situation).stream());
-        Stream<HoldPeriod> stated = relationship.holds().all().stream()
-                .filter(hold ->
-                        hold.concerns(proposal.contact(), relationship.account().isHousehold()))
-                .filter(hold -> !letsThrough(hold.placed().value(), proposal))
-                .map(hold -> new HoldPeriod(hold.placed().occurredAt(), hold.ends(zone(proposal, situation))));
-        Stream<HoldPeriod> away = proposal.contact().stream()
-                .flatMap(contact -> Away.of(situation, contact).stream())
-                .map(time -> new HoldPeriod(time.begins(), Optional.of(time.ends()), Optional.of(Channel.POST)));
-        return Stream.of(complaints, stated, away)
-                .flatMap(holds -> holds)
-                .sorted(Comparator.comparing(HoldPeriod::begins))
-                .toList();
+        List<HoldPeriod> periods = new ArrayList<>();
+        for (Complaint complaint : relationship.complaints().all()) {
+            ComplaintHold.of(complaint, proposal, situation).ifPresent(periods::add);
+        }
+        for (Hold hold : relationship.holds().all()) {
+            if (hold.concerns(proposal.contact(), relationship.account().isHousehold())
+                    && !letsThrough(hold.placed().value(), proposal)) {
+                periods.add(new HoldPeriod(hold.placed().occurredAt(), hold.ends(zone(proposal, situation))));
+            }
+        }
+        proposal.contact().ifPresent(contact -> Away.of(situation, contact)
+                .forEach(time ->
+                        periods.add(new HoldPeriod(time.begins(), Optional.of(time.ends()), Optional.of(Channel.POST)))));
+        periods.sort(Comparator.comparing(HoldPeriod::begins));
+        return periods;
     }
 
     boolean isNow(Situation situation) {

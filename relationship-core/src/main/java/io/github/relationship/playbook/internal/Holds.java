@@ -19,6 +19,9 @@ final class Holds implements Step {
             return;
         }
         List<HoldPeriod> periods = HoldPeriod.of(draft.proposal(), situation);
+        if (periods.isEmpty()) {
+            return;
+        }
         List<HoldPeriod> now =
                 periods.stream().filter(period -> period.isNow(situation)).toList();
         if (draft.ways().stream().allMatch(way -> isHeld(way.option(), now))) {
