@@ -46,6 +46,7 @@ public final class Situation extends Recipients {
     private final Watch watch;
     private final Limits limits;
     private final Map<UserId, Leave> leaves = new HashMap<>();
+    private final Map<ContactId, Optional<Instant>> leftAlone = new HashMap<>();
     private @Nullable Set<Instant> bulkLoads;
 
     /**
@@ -293,6 +294,16 @@ public final class Situation extends Recipients {
      */
     public Optional<ContactId> addressee(Purpose purpose, List<Option> options) {
         return KeyContacts.addressee(this, keyContacts(), purpose, options);
+    }
+
+    /**
+     * Until when a person who did not answer three times in a row is left alone (T10).
+     *
+     * @param contact who
+     * @return the end of that time, which may have come; empty for who answered since, or had fewer tries
+     */
+    public Optional<Instant> leftAloneUntil(ContactId contact) {
+        return leftAlone.computeIfAbsent(contact, who -> UnansweredTries.leftAloneUntil(this, who));
     }
 
     /**

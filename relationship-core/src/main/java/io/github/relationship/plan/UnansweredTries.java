@@ -70,7 +70,7 @@ public final class UnansweredTries {
      * @param contact who
      * @return the end of that time, which may have come; empty for who answered since, or had fewer tries
      */
-    public static Optional<Instant> leftAloneUntil(Situation situation, ContactId contact) {
+    static Optional<Instant> leftAloneUntil(Situation situation, ContactId contact) {
         List<Known<Strength>> tries = inARow(situation, Optional.of(contact));
         return tries.size() < LEFT_ALONE_FROM
                 ? Optional.empty()

@@ -7,7 +7,6 @@ import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
-import io.github.relationship.plan.UnansweredTries;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ final class LeftAlone implements Step {
             return;
         }
         Optional<Instant> end =
-                proposal.contact().flatMap(contact -> UnansweredTries.leftAloneUntil(situation, contact));
+                proposal.contact().flatMap(situation::leftAloneUntil);
         if (end.isEmpty() || !proposal.window().due().isBefore(end.get())) {
             return;
         }
