@@ -134,7 +134,8 @@ class ReadOnlyTest {
                 List.of(),
                 plan.stored(),
                 plan.replanAt(),
-                PersonChange.NONE));
+                PersonChange.NONE,
+                Optional.empty()));
         assertThat(office.record(office.now("order-2", bought())).facts()).containsExactly(FactId.of("order-2"));
     }
 }

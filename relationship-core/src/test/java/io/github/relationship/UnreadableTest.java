@@ -145,7 +145,8 @@ class UnreadableTest {
                 List.of(),
                 List.of(),
                 office.now(),
-                PersonChange.NONE));
+                PersonChange.NONE,
+                Optional.empty()));
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);
@@ -166,7 +167,8 @@ class UnreadableTest {
                 List.of(),
                 List.of(),
                 office.now(),
-                PersonChange.NONE));
+                PersonChange.NONE,
+                Optional.empty()));
         office.on(MONDAY.plusDays(40));
 
         assertThat(office.firm().replanDue(10)).isEqualTo(1);

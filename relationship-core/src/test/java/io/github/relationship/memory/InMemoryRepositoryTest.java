@@ -51,7 +51,8 @@ class InMemoryRepositoryTest {
                 List.of(),
                 List.of(),
                 replanAt,
-                PersonChange.NONE));
+                PersonChange.NONE,
+                Optional.empty()));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.relationship.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -52,41 +51,33 @@ final class Connections implements Transactions {
 
     private <T> T once(String what, Work<T> work) {
         try (Session session = Session.writing(dataSource)) {
-            T result = worked(session.connection(), work);
-            committed(what, session.connection());
+            T result = worked(session, work);
+            committed(what, session);
             return result;
         } catch (SQLException e) {
             throw new StorageException(what, e, dialect.isRetryable(e));
         }
     }
 
-    private static <T> T worked(Connection connection, Work<T> work) throws SQLException {
+    private static <T> T worked(Session session, Work<T> work) throws SQLException {
         try {
-            return work.on(connection);
+            return work.on(session.connection());
         } catch (SQLException | RuntimeException e) {
-            rollBack(connection, e);
+            session.rollBack(e);
             throw e;
         }
     }
 
-    private void committed(String what, Connection connection) throws SQLException {
+    private void committed(String what, Session session) throws SQLException {
         try {
-            connection.commit();
+            session.connection().commit();
         } catch (SQLException e) {
-            rollBack(connection, e);
+            session.rollBack(e);
             // What the database itself refuses, it has rolled back; all else may have come through.
             if (dialect.isRetryable(e)) {
                 throw e;
             }
             throw new OutcomeUnknownException(what, e);
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
         }
     }
 }

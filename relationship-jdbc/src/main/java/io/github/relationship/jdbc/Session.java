@@ -11,6 +11,7 @@ final class Session implements AutoCloseable {
     private final boolean autoCommit;
     private final boolean readOnly;
     private final int isolation;
+    private boolean broken;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
@@ -62,6 +63,16 @@ final class Session implements AutoCloseable {
         return connection;
     }
 
+    /** Undoes what is not committed. */
+    void rollBack(Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            broken = true;
+            cause.addSuppressed(e);
+        }
+    }
+
     private void restore() {
         quietly(() -> {
             if (connection.getAutoCommit() != autoCommit) {
@@ -80,10 +91,17 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** What was done stays done: trouble after it is none of the caller's. */
+    /**
+     * What was done stays done: trouble after it is none of the caller's. Where something could not be undone, the connection is
+     * ended: to set it to commit each statement by itself, as it may have been, would commit half a step.
+     */
     @Override
     public void close() {
-        restore();
+        if (broken) {
+            quietly(() -> connection.abort(Runnable::run));
+        } else {
+            restore();
+        }
         quietly(connection::close);
     }
 

@@ -9,17 +9,21 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
  * The databases of the tests, each started when it is first asked for, on this machine only and from binaries in jars, and stopped
- * with the tests' process.
+ * with the tests' process. Which versions they are is up to the class path, but for MariaDB: there the folder in the jar is named
+ * after it.
  */
 final class Databases {
 
     private static final int CONNECTIONS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Optional<String> MARIADB_VERSION = Optional.ofNullable(System.getProperty("servers.mariadb"));
 
     private Databases() {}
 
@@ -57,18 +61,22 @@ final class Databases {
         static final DataSource POOL = start();
 
         private static DataSource start() {
-            DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .addArg("--user=root")
-                    .addArg("--bind-address=127.0.0.1");
             try {
+                // A folder of its own: another version may be unpacked beside it at the same time.
+                DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder()
+                        .setBaseDir(Files.createTempDirectory("mariadb").toFile())
+                        .setPort(0)
+                        .addArg("--user=root")
+                        .addArg("--bind-address=127.0.0.1");
+                MARIADB_VERSION.ifPresent(version -> config.setDatabaseVersion("mariadb-" + version));
                 PatientServer server = new PatientServer(config.build());
                 server.start();
-                server.createDB("contract");
-                String url =
-                        "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/contract";
-                return pool(url, "root", "");
-            } catch (ManagedProcessException e) {
+                return pool(
+                        "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
+                                + "/contract?createDatabaseIfNotExist=true",
+                        "root",
+                        "");
+            } catch (IOException e) {
                 throw new IllegalStateException("MariaDB was not started", e);
             }
         }

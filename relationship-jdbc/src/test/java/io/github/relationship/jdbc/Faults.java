@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** A data source of which the n-th call of JDBC fails: before it takes effect, or after. */
+/** A data source of which the n-th call of JDBC fails: before it takes effect, or after; if so wanted, taking back fails too. */
 final class Faults {
 
     /** When a call fails. */
@@ -41,6 +41,7 @@ final class Faults {
     private final When when;
     private final int failing;
     private final Predicate<String> counted;
+    private boolean takingBackFails;
     private int calls;
     private int open;
 
@@ -59,6 +60,12 @@ final class Faults {
     /** Only what goes to the database counts, not the filling in and reading of each value. */
     static Faults atStatements(DataSource real, SQLException trouble, When when, int failing) {
         return new Faults(real, trouble, when, failing, AT_STATEMENTS::contains);
+    }
+
+    /** As if nobody listened any more: after the failing call, what is to be taken back is not. */
+    Faults withoutTakingBack() {
+        takingBackFails = true;
+        return this;
     }
 
     DataSource dataSource() {
@@ -87,6 +94,9 @@ final class Faults {
                     if (calls == failing && before) {
                         throw trouble;
                     }
+                    if (takingBackFails && calls > failing && method.getName().equals("rollback")) {
+                        throw new SQLException(trouble.getMessage(), trouble.getSQLState());
+                    }
                     Object result = call(target, method, arguments);
                     if (calls == failing) {
                         giveBack(result);
@@ -97,13 +107,14 @@ final class Faults {
     }
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        // Given back is given back, whatever a pool says of what it got.
+        if (target instanceof Connection && method.getName().equals("close")) {
+            open--;
+        }
         try {
             Object result = method.invoke(target, arguments);
             if (result instanceof Connection) {
                 open++;
-            }
-            if (target instanceof Connection && method.getName().equals("close")) {
-                open--;
             }
             Class<?> type = WATCHED.get(method.getReturnType());
             return type == null || result == null ? result : proxy(type, result);

@@ -49,6 +49,23 @@ class FaultsTest {
 
     @ParameterizedTest
     @EnumSource
+    void K1_whichever_call_fails_and_cannot_be_taken_back_nothing_is_half_stored(Product product) {
+        boolean failed = true;
+        for (int failing = 1; failed; failing++) {
+            JdbcRepository plain = product.empty();
+            plain.apply(Steps.addressee());
+            plain.apply(Steps.first());
+            Faults faults = new Faults(product.dataSource(), broken(), When.BEFORE, failing).withoutTakingBack();
+            boolean told = stores(repository(product, faults));
+            failed = faults.hasFailed() && failing < TOO_MANY_CALLS;
+
+            assertThat(isStored(plain)).as("stored, call %s", failing).isEqualTo(told);
+            assertThat(faults.open()).as("open connections, call %s", failing).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void K1_whichever_call_fails_a_claim_is_completed_with_its_step_or_is_still_good(Product product) {
         for (When when : When.values()) {
             boolean failed = true;

@@ -1,5 +1,6 @@
 package io.github.relationship.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.relationship.id.TenantId;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,6 +21,11 @@ enum Product {
             case POSTGRESQL -> Databases.postgres();
             case MARIADB -> Databases.mariaDb();
         };
+    }
+
+    /** Where the test's driver connects to. */
+    String url() {
+        return ((HikariDataSource) dataSource()).getJdbcUrl();
     }
 
     Dialect dialect() {
