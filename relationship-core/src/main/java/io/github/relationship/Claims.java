@@ -7,6 +7,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
+import io.github.relationship.spi.UnreadableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,7 +123,8 @@ public final class Claims {
     }
 
     /**
-     * Lines were done, and the host has no better facts to record: one step for each relationship. Repeated, nothing changes.
+     * Lines were done, and the host has no better facts to record: one step for each relationship. Repeated, nothing changes. Trouble
+     * with one relationship is thrown when those of all others are completed (K13); trouble of the store at once.
      *
      * @param claims the claims on the lines
      * @param by on whose behalf
@@ -133,7 +135,22 @@ public final class Claims {
         claims.forEach(claim -> together.computeIfAbsent(claim.item().key().relationship(), id -> new ArrayList<>())
                 .add(claim));
         List<Claim> stale = new ArrayList<>();
-        together.values().forEach(ofOne -> stale.addAll(completed(ofOne, by)));
+        List<RuntimeException> trouble = new ArrayList<>();
+        for (List<Claim> ofOne : together.values()) {
+            try {
+                stale.addAll(completed(ofOne, by));
+            } catch (JudgementFailedException
+                    | UnreadableException
+                    | ReadOnlyRelationshipException
+                    | LostRaceException ofThisOne) {
+                trouble.add(ofThisOne);
+            }
+        }
+        if (!trouble.isEmpty()) {
+            RuntimeException first = trouble.get(0);
+            trouble.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
         return List.copyOf(stale);
     }
 

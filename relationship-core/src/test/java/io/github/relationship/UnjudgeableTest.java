@@ -4,6 +4,7 @@ import static io.github.relationship.Office.ACME;
 import static io.github.relationship.Office.ANN;
 import static io.github.relationship.Office.FIRM;
 import static io.github.relationship.Office.MONDAY;
+import static io.github.relationship.Office.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -87,8 +88,13 @@ class UnjudgeableTest {
     }
 
     private static List<RelationshipId> calls(Office office, String worker) {
-        return office
-                .firm()
+        return claims(office, worker).stream()
+                .map(claim -> claim.item().key().relationship())
+                .toList();
+    }
+
+    private static List<Claim> claims(Office office, String worker) {
+        return office.firm()
                 .claims()
                 .claim(ClaimQuery.builder()
                         .tenant(FIRM)
@@ -97,11 +103,7 @@ class UnjudgeableTest {
                         .lease(Duration.ofMinutes(5))
                         .doing(Doing.BY_PERSON)
                         .addRules(RuleId.of("F3"))
-                        .build())
-                .stream()
-                .map(Claim::item)
-                .map(item -> item.key().relationship())
-                .toList();
+                        .build());
     }
 
     @Test
@@ -135,6 +137,21 @@ class UnjudgeableTest {
         Office mended = Office.with(memory).on(MONDAY.plusDays(8), "23:00");
         assertThat(calls(mended, "two")).isEmpty();
         assertThat(calls(mended.on(MONDAY.plusDays(9)), "two")).contains(BOLT);
+    }
+
+    @Test
+    void K13_of_what_a_worker_completes_together_the_others_are_completed() {
+        Office office = mistakenAboutBolt();
+        List<Claim> claims = claims(Office.with(memory).on(MONDAY.plusDays(8)), "one");
+        assertThat(claims).hasSize(3);
+
+        assertThatThrownBy(() -> office.firm().claims().completeAll(claims, SAM))
+                .isInstanceOf(JudgementFailedException.class)
+                .hasMessageStartingWith("relationship bolt cannot be judged");
+        assertThat(office.firm().agenda(SAM).items())
+                .filteredOn(item -> item.key().rule().equals(RuleId.of("F3")))
+                .extracting(item -> item.key().relationship())
+                .containsExactly(BOLT);
     }
 
     @Test
