@@ -51,11 +51,12 @@ public abstract sealed class AgendaCommands permits Insights {
     }
 
     /**
-     * A line is done, and the host has no better fact to record. Done before, nothing changes.
+     * A line is done as it was planned, and the host has no better fact to record. What we did is recorded with it: the word that its
+     * rule has for it, else the contact itself; never what they said. Done before, nothing changes.
      *
      * @param item the line's key; that of a line which joined it will do
      * @param by who did it
-     * @return what recording its completion did
+     * @return what recording its completion did; to take it back, all its facts are retracted together
      * @throws UnknownItemException if the plan has no such line
      */
     public Recorded complete(ItemKey item, UserId by) {

@@ -87,7 +87,8 @@ public final class Claims {
     }
 
     /**
-     * A line was done, and the host has no better fact to record. Repeated, nothing changes.
+     * A line was done as it was planned, and the host has no better fact to record. What we did is recorded with it, so that it counts as
+     * any contact does; of a line that another fact has done meanwhile, only its completion. Repeated, nothing changes.
      *
      * @param claim the claim on the line
      * @param by on whose behalf

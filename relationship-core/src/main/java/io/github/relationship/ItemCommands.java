@@ -40,7 +40,9 @@ final class ItemCommands {
     List<FactId> complete(Recording recording, ItemKey item, UserId by) {
         Optional<Known<ItemFact.Completed>> before = verbs(recording, item).completed();
         if (before.isPresent()) {
-            return Stream.concat(before.get().value().by().stream(), Stream.of(before.get().fact()))
+            return Stream.concat(
+                            before.get().value().by().stream(),
+                            Stream.of(before.get().fact()))
                     .distinct()
                     .toList();
         }

@@ -108,16 +108,15 @@ class DeedsRecordedTest {
             assertThat(sent.by()).contains(SAM);
             assertThat(sent.gesture()).isPresent();
         });
-        assertThat(office.service()
-                        .repository()
-                        .ledger(FIRM, PERSON, RelationshipId.of("bolt"), Instant.EPOCH, 10))
+        assertThat(office.service().repository().ledger(FIRM, PERSON, RelationshipId.of("bolt"), Instant.EPOCH, 10))
                 .hasSize(1);
         assertThat(facts(recorded))
                 .hasSize(2)
-                .endsWith(new ItemFact.Completed(CARD, Optional.of(recorded.facts().get(0))))
+                .endsWith(new ItemFact.Completed(
+                        CARD, Optional.of(recorded.facts().get(0))))
                 .element(0)
-                .isInstanceOfSatisfying(TouchSent.class, sent -> assertThat(sent.item())
-                        .contains(CARD));
+                .isInstanceOfSatisfying(
+                        TouchSent.class, sent -> assertThat(sent.item()).contains(CARD));
     }
 
     @Test
@@ -129,8 +128,8 @@ class DeedsRecordedTest {
         assertThat(cards(office))
                 .extracting(Outbound::channel, Outbound::occurredAt, Outbound::gesture)
                 .isEqualTo(cards(worker).stream()
-                        .map(sent -> org.assertj.core.groups.Tuple.tuple(
-                                sent.channel(), sent.occurredAt(), sent.gesture()))
+                        .map(sent ->
+                                org.assertj.core.groups.Tuple.tuple(sent.channel(), sent.occurredAt(), sent.gesture()))
                         .toList());
     }
 
@@ -139,7 +138,8 @@ class DeedsRecordedTest {
         Office office = birthday();
         Claim claim = claimed(office);
         Recorded once = office.firm().claims().complete(claim, SAM).recorded();
-        Recorded again = office.anotherNode().firm().claims().complete(claim, SAM).recorded();
+        Recorded again =
+                office.anotherNode().firm().claims().complete(claim, SAM).recorded();
         assertThat(again.facts()).isEqualTo(once.facts());
         assertThat(cards(office)).hasSize(1);
         Office person = birthday();
@@ -154,7 +154,11 @@ class DeedsRecordedTest {
         Claim claim = claimed(office);
         office.record(office.now(
                 "sent",
-                TouchSent.builder().contact(ANN).channel(Channel.POST).rule(BIRTHDAY).build()));
+                TouchSent.builder()
+                        .contact(ANN)
+                        .channel(Channel.POST)
+                        .rule(BIRTHDAY)
+                        .build()));
         assertThat(office.firm().claims().complete(claim, SAM).wasWithdrawn()).isTrue();
         assertThat(cards(office)).extracting(Outbound::fact).containsExactly(FactId.of("sent"));
     }
@@ -173,7 +177,11 @@ class DeedsRecordedTest {
         Office office = birthday();
         Occurrence called = office.now(
                 "called",
-                TouchSent.builder().contact(ANN).channel(Channel.CALL).rule(BIRTHDAY).build());
+                TouchSent.builder()
+                        .contact(ANN)
+                        .channel(Channel.CALL)
+                        .rule(BIRTHDAY)
+                        .build());
         office.firm().complete(CARD, SAM, called);
         assertThat(cards(office)).extracting(Outbound::channel).containsExactly(Channel.CALL);
     }
@@ -197,8 +205,7 @@ class DeedsRecordedTest {
         office.on(MONDAY.plusDays(3)).record(office.now("lunch", Interaction.outbound(Channel.MEAL)));
         assertThat(lines(office)).contains("acme/F1///order-1", "acme/F1///lunch");
         Recorded recorded = complete(office, "acme/F1///lunch");
-        assertThat(facts(recorded))
-                .contains(new ThankYouSent(ANN, Channel.POST, Optional.of(FactId.of("lunch"))));
+        assertThat(facts(recorded)).contains(new ThankYouSent(ANN, Channel.POST, Optional.of(FactId.of("lunch"))));
         assertThat(lines(office)).contains("acme/F1///order-1").doesNotContain("acme/F1///lunch");
     }
 
@@ -216,10 +223,12 @@ class DeedsRecordedTest {
         assertThat(facts(complete(office, "acme/F4/apology/ann/broken again")))
                 .contains(ComplaintFact.apologised(ANGRY));
         assertThat(facts(complete(office, "acme/F4/fix/ann/broken again"))).contains(ComplaintFact.fixed(ANGRY));
-        assertThat(office.firm().relationship(ACME).complaints().open()).singleElement().satisfies(complaint -> {
-            assertThat(complaint.apologised()).isPresent();
-            assertThat(complaint.fixed()).isPresent();
-        });
+        assertThat(office.firm().relationship(ACME).complaints().open())
+                .singleElement()
+                .satisfies(complaint -> {
+                    assertThat(complaint.apologised()).isPresent();
+                    assertThat(complaint.fixed()).isPresent();
+                });
     }
 
     @Test
@@ -267,8 +276,7 @@ class DeedsRecordedTest {
         office.record(office.now("angry", ComplaintFact.opened(ANN)));
         office.on(MONDAY.plusDays(40));
         assertThat(facts(complete(office, "acme/F10/complaint//angry")))
-                .containsExactly(
-                        new ItemFact.Completed(ItemKey.parse("acme/F10/complaint//angry"), Optional.empty()));
+                .containsExactly(new ItemFact.Completed(ItemKey.parse("acme/F10/complaint//angry"), Optional.empty()));
     }
 
     @Test

@@ -66,8 +66,7 @@ class LateDeedsTest {
     @Test
     void H2_a_line_of_the_fix_that_was_done_before_the_promise_keeps_nothing() {
         Office office = promised().on(TUESDAY);
-        office.record(
-                atNoon("done", new ItemFact.Completed(ItemKey.parse("acme/F4/fix/ann/angry"), Optional.empty())));
+        office.record(atNoon("done", new ItemFact.Completed(ItemKey.parse("acme/F4/fix/ann/angry"), Optional.empty())));
         assertThat(standing(office)).containsExactly(PromiseStanding.OPEN);
         assertThat(lines(office)).contains("acme/F7//ann/word");
     }
@@ -120,8 +119,8 @@ class LateDeedsTest {
         office.record(atNoon("sorry", ComplaintFact.apologised(ANGRY)));
         assertThat(lines(office)).contains("acme/F4/apology/ann/angrier").doesNotContain("acme/F4/apology/ann/angry");
         Office named = complainedAgainAt("16:00");
-        named.record(atNoon(
-                "done", new ItemFact.Completed(ItemKey.parse("acme/F4/apology/ann/angry"), Optional.empty())));
+        named.record(
+                atNoon("done", new ItemFact.Completed(ItemKey.parse("acme/F4/apology/ann/angry"), Optional.empty())));
         assertThat(lines(named)).contains("acme/F4/apology/ann/angrier").doesNotContain("acme/F4/apology/ann/angry");
     }
 

@@ -110,8 +110,8 @@ final class Gratitude {
         return about.isEmpty() || item.contact().isEmpty()
                 ? Optional.empty()
                 : item.option()
-                        .map(option -> new InteractionFact.ThankYouSent(
-                                item.contact().get(), option.channel(), about));
+                        .map(option ->
+                                new InteractionFact.ThankYouSent(item.contact().get(), option.channel(), about));
     }
 
     static List<Given> given(Situation situation) {

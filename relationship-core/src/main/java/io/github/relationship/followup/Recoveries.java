@@ -71,7 +71,8 @@ final class Recoveries {
         return complaint
                 .fixed()
                 .<Known<?>>map(fixed -> fixed)
-                .or(() -> relationship.items().of(fixOf(complaint, relationship)).completed());
+                .or(() ->
+                        relationship.items().of(fixOf(complaint, relationship)).completed());
     }
 
     /** The line that asks for a complaint to be put right, in its present round. */
@@ -95,7 +96,8 @@ final class Recoveries {
     /** The complaint in whose present round a line asks for something. */
     private static Optional<Complaint> askedFor(AgendaItem item, Relationship relationship) {
         return relationship.complaints().open().stream()
-                .filter(complaint -> complaint.roundBegan().fact().value().equals(item.key().occurrence()))
+                .filter(complaint ->
+                        complaint.roundBegan().fact().value().equals(item.key().occurrence()))
                 .findFirst();
     }
 

@@ -57,7 +57,8 @@ final class ReferralNews {
     static Optional<Fact> told(AgendaItem item, Relationship relationship) {
         return relationship.referrals().received().stream()
                 .flatMap(referral -> referral.progress().stream()
-                        .filter(progress -> progress.fact().value().equals(item.key().occurrence()))
+                        .filter(progress ->
+                                progress.fact().value().equals(item.key().occurrence()))
                         .filter(progress -> !isTold(referral, progress))
                         .<Fact>map(progress -> ReferralFact.outcomeTold(
                                 referral.received().value().referral(), progress.value())))

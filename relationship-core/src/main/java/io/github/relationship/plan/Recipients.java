@@ -58,7 +58,8 @@ public abstract sealed class Recipients permits Situation {
      */
     public List<Suppression> suppressions(ContactId contact) {
         return suppressions.computeIfAbsent(
-                contact, id -> SamePerson.as(id, relationship).stream()
+                contact,
+                id -> SamePerson.as(id, relationship).stream()
                         .flatMap(same -> Stream.concat(
                                 context.suppressions().stream().filter(same::isMeant), same.suppressions()))
                         .toList());
@@ -169,9 +170,7 @@ public abstract sealed class Recipients permits Situation {
      * @return the country's code, empty where nobody said
      */
     public Optional<String> countryOf(Optional<ContactId> contact) {
-        return regionOf(contact)
-                .or(() -> context.tenant().calendar().region())
-                .map(Region::country);
+        return regionOf(contact).or(() -> context.tenant().calendar().region()).map(Region::country);
     }
 
     /**

@@ -72,9 +72,8 @@ record SamePerson(ContactId contact, PersonKey key, List<Person> others, Relatio
 
     /** What went to the others here, and not to the contact as well. */
     Stream<LedgerEntry> sent() {
-        Set<FactId> own = relationship.outgoing().to(contact).stream()
-                .map(Outbound::fact)
-                .collect(Collectors.toSet());
+        Set<FactId> own =
+                relationship.outgoing().to(contact).stream().map(Outbound::fact).collect(Collectors.toSet());
         return others.stream()
                 .flatMap(other -> relationship.outgoing().to(other.id()).stream())
                 .filter(one -> own.add(one.fact()))

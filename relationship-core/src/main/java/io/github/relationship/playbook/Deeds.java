@@ -36,7 +36,10 @@ final class Deeds {
                 .map(fact -> Occurrence.builder()
                         .occurredAt(after(fact, relationship, at))
                         .actor(by)
-                        .participants(fact instanceof Interaction ? item.contact().map(Set::of).orElse(Set.of()) : Set.of())
+                        .participants(
+                                fact instanceof Interaction
+                                        ? item.contact().map(Set::of).orElse(Set.of())
+                                        : Set.of())
                         .fact(fact)
                         .build());
     }

@@ -43,7 +43,8 @@ final class CallState {
                 .toList();
         this.cooling = theirs.stream()
                 .filter(complaint -> !complaints.contains(complaint))
-                .filter(complaint -> cooledOff(complaint).filter(end -> end.isAfter(began())).isPresent())
+                .filter(complaint ->
+                        cooledOff(complaint).filter(end -> end.isAfter(began())).isPresent())
                 .toList();
     }
 

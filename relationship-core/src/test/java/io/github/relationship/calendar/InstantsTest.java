@@ -44,8 +44,10 @@ class InstantsTest {
 
     @Test
     void C4_an_instant_is_as_many_microseconds_as_have_passed_since_1970() {
-        assertThat(Instants.toMicros(Instant.parse("1970-01-01T00:00:01.000002Z"))).isEqualTo(1_000_002);
-        assertThat(Instants.toMicros(Instant.parse("1969-12-31T23:59:59.9999995Z"))).isEqualTo(-1);
+        assertThat(Instants.toMicros(Instant.parse("1970-01-01T00:00:01.000002Z")))
+                .isEqualTo(1_000_002);
+        assertThat(Instants.toMicros(Instant.parse("1969-12-31T23:59:59.9999995Z")))
+                .isEqualTo(-1);
         assertThat(Instants.toMicros(Instant.parse("2300-01-01T00:00:00Z"))).isEqualTo(10_413_792_000_000_000L);
         assertThat(Instants.toMicros(Instant.MAX)).isEqualTo(Instants.toMicros(Instants.MAX));
         assertThat(Instants.toMicros(Instant.MIN)).isEqualTo(Instants.toMicros(Instants.MIN));

@@ -84,7 +84,8 @@ class P8SamePersonTest {
 
     private static Release release(Story story, String rule, ContactId contact) {
         AgendaItem line = story.plan().items().stream()
-                .filter(item -> item.key().rule().value().equals(rule) && item.contact().equals(Optional.of(contact)))
+                .filter(item ->
+                        item.key().rule().value().equals(rule) && item.contact().equals(Optional.of(contact)))
                 .findFirst()
                 .orElseThrow();
         return story.release(line);
@@ -110,10 +111,20 @@ class P8SamePersonTest {
     @Test
     void P8_what_she_refuses_in_part_is_refused_in_part() {
         Story story = twice(KEY).tell("no post", ConsentDecided.refused(ANN, Channel.POST, "said so"));
-        assertThat(story.plan().find(birthdayOf(HOME)).orElseThrow().option().orElseThrow().channel())
+        assertThat(story.plan()
+                        .find(birthdayOf(HOME))
+                        .orElseThrow()
+                        .option()
+                        .orElseThrow()
+                        .channel())
                 .isNotEqualTo(Channel.POST);
         Story granted = story.tell("yes", ConsentDecided.granted(HOME, Channel.POST, Purpose.PERSONAL, "said so"));
-        assertThat(granted.plan().find(birthdayOf(HOME)).orElseThrow().option().orElseThrow().channel())
+        assertThat(granted.plan()
+                        .find(birthdayOf(HOME))
+                        .orElseThrow()
+                        .option()
+                        .orElseThrow()
+                        .channel())
                 .isNotEqualTo(Channel.POST);
     }
 
@@ -138,11 +149,7 @@ class P8SamePersonTest {
         story.tell("sent", sent(ANN));
         assertThat(situation(story).elsewhere(HOME))
                 .containsExactly(new LedgerEntry(
-                        KEY,
-                        Story.ACME,
-                        Channel.POST,
-                        story.context().instant(),
-                        Optional.of(RuleId.of("birthday"))));
+                        KEY, Story.ACME, Channel.POST, story.context().instant(), Optional.of(RuleId.of("birthday"))));
     }
 
     private static Situation situation(Story story) {
@@ -156,23 +163,21 @@ class P8SamePersonTest {
     @Test
     void P8_somebody_known_at_two_firms_gets_one_thing_to_keep_a_year() {
         Story story = Story.customer(MONDAY).tell("card", changed(card(ANN, KEY)));
-        AgendaItem keep = PlanAssert.assertThat(story).shows("something-to-keep").item();
+        AgendaItem keep =
+                PlanAssert.assertThat(story).shows("something-to-keep").item();
         story.at(keep.window().due());
         assertThat(release(story, "something-to-keep", ANN)).isEqualTo(Release.GO);
         assertThat(release(keptElsewhere(story, keep.window().due().minusSeconds(86_400)), "something-to-keep", ANN))
                 .isEqualTo(ONCE);
         Story lastYear = Story.customer(MONDAY).tell("card", changed(card(ANN, KEY)));
-        keptElsewhere(lastYear, Instant.parse("2025-11-24T09:00:00Z")).at(keep.window().due());
+        keptElsewhere(lastYear, Instant.parse("2025-11-24T09:00:00Z"))
+                .at(keep.window().due());
         assertThat(release(lastYear, "something-to-keep", ANN)).isEqualTo(Release.GO);
     }
 
     private static Story keptElsewhere(Story story, Instant at) {
         return story.elsewhere(new LedgerEntry(
-                KEY,
-                RelationshipId.of("bolt"),
-                Channel.POST,
-                at,
-                Optional.of(RuleId.of("something-to-keep"))));
+                KEY, RelationshipId.of("bolt"), Channel.POST, at, Optional.of(RuleId.of("something-to-keep"))));
     }
 
     @Test

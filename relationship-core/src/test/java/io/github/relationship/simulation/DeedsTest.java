@@ -106,8 +106,8 @@ class DeedsTest {
     @Test
     void F4_what_was_put_right_by_its_line_alone_is_verified() {
         Life life = client().byOnly("F4").tell(ComplaintFact.opened(ANN));
-        ItemKey fix = new ItemKey(
-                life.relationship().id(), RuleId.of("F4"), Optional.of("fix"), Optional.of(ANN), "fact-9");
+        ItemKey fix =
+                new ItemKey(life.relationship().id(), RuleId.of("F4"), Optional.of("fix"), Optional.of(ANN), "fact-9");
         Timeline weeks =
                 life.tell(new ItemFact.Completed(fix, Optional.empty())).until("2026-06-01", Behaviour.onTheDay());
         assertThat(weeks.relationship().complaints().open()).isEmpty();
