@@ -60,7 +60,10 @@ final class Releasing {
             Optional<Instant> notBefore = notBefore(claim.item());
             notBefore.ifPresent(instant -> access.claiming().giveBack(List.of(claim), instant));
             return notBefore.isEmpty();
-        } catch (UnreadableException | UnknownRelationshipException | JudgementFailedException unjudged) {
+        } catch (UnreadableException
+                | UnknownRelationshipException
+                | ReadOnlyRelationshipException
+                | JudgementFailedException unjudged) {
             LOG.warn(
                     "line {} of tenant {} is given back for a day: {}",
                     claim.item().key(),

@@ -182,8 +182,8 @@ class ClaimsTest {
         PreferenceLearnt mondaysOnly = PreferenceLearnt.builder()
                 .contact(ANN)
                 .provenance(PreferenceLearnt.Provenance.SAID)
-                .addReachable(
-                        new ReachableHours(Set.of(DayOfWeek.MONDAY), LocalTime.parse("10:00"), LocalTime.parse("12:00")))
+                .addReachable(new ReachableHours(
+                        Set.of(DayOfWeek.MONDAY), LocalTime.parse("10:00"), LocalTime.parse("12:00")))
                 .build();
         office.record(
                 Occurrence.builder()
@@ -195,16 +195,19 @@ class ClaimsTest {
 
         // It is gone on Tuesday night, and her last hours before that are over.
         office.on(MONDAY.plusDays(21), "13:00");
-        assertThat(office.firm().claims().claim(steps.until(office.now()).build())).isEmpty();
+        assertThat(office.firm().claims().claim(steps.until(office.now()).build()))
+                .isEmpty();
         assertThat(office.firm().plan(ACME).items())
                 .extracting(item -> item.key().rule())
                 .contains(RuleId.of("F2"));
         Optional<Stamp> stamp = repository.stamp(FIRM, ACME);
         office.on(MONDAY.plusDays(21), "14:00");
-        assertThat(office.firm().claims().claim(steps.until(office.now()).build())).isEmpty();
+        assertThat(office.firm().claims().claim(steps.until(office.now()).build()))
+                .isEmpty();
         assertThat(repository.stamp(FIRM, ACME)).isEqualTo(stamp);
         office.on(MONDAY.plusDays(22), "14:00");
-        assertThat(office.firm().claims().claim(steps.until(office.now()).build())).isEmpty();
+        assertThat(office.firm().claims().claim(steps.until(office.now()).build()))
+                .isEmpty();
         assertThat(repository.stamp(FIRM, ACME)).isNotEqualTo(stamp);
     }
 

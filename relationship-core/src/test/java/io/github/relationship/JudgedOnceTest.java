@@ -55,8 +55,7 @@ class JudgedOnceTest {
 
     @Test
     void G7_snoozing_a_line_judges_what_was_and_what_is() {
-        assertThat(judgements(() ->
-                        office.firm().snooze(CALL, SAM, office.now().plus(Duration.ofDays(1)))))
+        assertThat(judgements(() -> office.firm().snooze(CALL, SAM, office.now().plus(Duration.ofDays(1)))))
                 .isEqualTo(2);
     }
 
