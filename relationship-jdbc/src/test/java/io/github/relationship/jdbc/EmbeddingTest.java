@@ -3,9 +3,11 @@ package io.github.relationship.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.relationship.BulkRecorded;
 import io.github.relationship.LostRaceException;
 import io.github.relationship.Relationships;
 import io.github.relationship.TenantRelationships;
+import io.github.relationship.Verification;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.Occurrence;
@@ -29,6 +31,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +93,27 @@ class EmbeddingTest {
         }
 
         assertThat(firm.stage(Steps.ACME).id()).isEqualTo(StandardRungs.CUSTOMER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K9_what_is_loaded_in_bulk_is_the_hosts_to_undo_and_verify_sees_what_the_transaction_sees(Product on)
+            throws SQLException {
+        open(on);
+        Verification before = firm.verify(Optional.empty(), 10);
+        try (Connection connection = begun()) {
+            TenantRelationships within = firm.within(repository.on(connection));
+            BulkRecorded loaded = within.recordInBulk(Map.of(Steps.ACME, List.of(purchase("order"))));
+            assertThat(loaded.relationships()).isEqualTo(1);
+            assertThat(within.verify(Optional.empty(), 10).notCompared()).hasSize(1);
+            within.record(Steps.ACME, purchase("order-2"));
+            assertThat(within.verify(Optional.empty(), 10)).isEqualTo(before);
+            connection.rollback();
+        }
+
+        assertThat(before.compared()).isEqualTo(1);
+        assertThat(firm.verify(Optional.empty(), 10)).isEqualTo(before);
+        assertThat(firm.relationship(Steps.ACME).find(FactId.of("order"))).isEmpty();
     }
 
     @ParameterizedTest

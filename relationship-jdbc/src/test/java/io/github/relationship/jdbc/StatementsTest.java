@@ -60,8 +60,10 @@ class StatementsTest {
         repository.relationships(CANARY, Optional.of(RelationshipId.of(CANARY.value())), 10);
         repository.storedPlan(CANARY, RelationshipId.of(CANARY.value()));
         repository.storedPlan(Product.TENANT, Steps.ACME);
-        assertThat(repository.append(List.of(Steps.inBulk(CANARY.value())))).containsExactly(Applied.APPLIED);
-        assertThat(repository.append(List.of(Steps.inBulk(CANARY.value())))).containsExactly(Applied.LOST);
+        assertThat(repository.append(List.of(Steps.inBulk("new " + CANARY.value()))))
+                .containsExactly(Applied.APPLIED);
+        assertThat(repository.append(List.of(Steps.inBulk("new " + CANARY.value()))))
+                .containsExactly(Applied.LOST);
         callWorkers(repository);
         ItemKey key = ItemKey.of(Steps.ACME, RuleId.of(CANARY.value()), CANARY.value());
         AgendaQuery.Builder query = Steps.agenda();
