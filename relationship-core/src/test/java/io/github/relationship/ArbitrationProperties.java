@@ -116,7 +116,7 @@ class ArbitrationProperties {
             if (entry.fact() instanceof OccasionFact.Stated stated && !isRetracted(entry, entries)) {
                 Relationship without = Relationship.of(
                         Telling.ACME,
-                        entries.stream().filter(one -> one != entry).toList());
+                        entries.stream().filter(one -> !one.equals(entry)).toList());
                 Plan after = unlimited.judge(without, told.context()).plan();
                 assertThat(difference(before, after))
                         .as("without %s%n%s", stated, told)

@@ -31,6 +31,7 @@ import io.github.relationship.rule.Cadence;
 import io.github.relationship.rule.Cause;
 import io.github.relationship.rule.Holiday;
 import io.github.relationship.rule.Missed;
+import io.github.relationship.rule.Occasion;
 import io.github.relationship.rule.Owed;
 import io.github.relationship.rule.Trigger;
 import io.github.relationship.touch.Attentions;
@@ -109,6 +110,11 @@ class PlaybookJsonTest {
                         .with(Cadence.builder()
                                 .from((Cadence) Attentions.somethingToKeep())
                                 .missed(Missed.ALL)
+                                .build()),
+                Playbook.standard()
+                        .with(Occasion.builder()
+                                .from((Occasion) Touches.holidayCard())
+                                .instead(Holiday.STANDARD.get(1).called("Thanksgiving, in October"))
                                 .build()),
                 Playbook.standard().without(RuleId.of("F3")));
     }
