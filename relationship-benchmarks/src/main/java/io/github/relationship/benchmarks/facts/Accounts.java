@@ -93,8 +93,9 @@ public final class Accounts {
         int steps = Math.max(1, facts - first);
         Pace pace = new Pace(BEGIN, END, steps, random);
         for (int i = 0; i < steps && life.facts() < facts; i++) {
-            life.comes(pace.of(i));
-            next(LocalDate.ofInstant(pace.of(i), ZONE));
+            Instant at = pace.of(i);
+            life.comes(at);
+            next(LocalDate.ofInstant(at, ZONE));
         }
         return new Lived(life.relationship(), END.plus(Duration.ofHours(random.nextInt(20 * 24))));
     }

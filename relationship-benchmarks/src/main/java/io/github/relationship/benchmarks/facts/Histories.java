@@ -28,7 +28,7 @@ import java.util.Random;
 public final class Histories {
 
     private static final Instant END = Instant.parse("2026-06-01T06:00:00Z");
-    private static final int YEAR_DAYS = 365;
+    private static final long YEAR_DAYS = 365;
 
     private static final ContactId PAT = ContactId.of("pat");
     private static final int FIRST_FACTS = 3;

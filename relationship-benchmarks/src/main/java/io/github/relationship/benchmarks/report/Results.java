@@ -20,9 +20,9 @@ final class Results {
     }
 
     private static String nameOf(BenchmarkParams params) {
-        String[] path = params.getBenchmark().replace("Benchmark.", ".").split("\\.");
-        String name = path[path.length - 2] + "." + path[path.length - 1];
-        StringBuilder with = new StringBuilder(name);
+        String path = params.getBenchmark();
+        int type = path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1;
+        StringBuilder with = new StringBuilder(path.substring(type).replace("Benchmark.", "."));
         params.getParamsKeys().forEach(key -> with.append(' ').append(params.getParam(key)));
         return with.toString();
     }

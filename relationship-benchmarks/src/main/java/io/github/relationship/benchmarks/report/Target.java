@@ -72,6 +72,8 @@ record Target(String what, double bound, boolean atLeast, ToDoubleFunction<Resul
     }
 
     private static String printed(double figure) {
-        return String.format(Locale.ROOT, figure >= 100 ? "%,.0f" : figure < 1 ? "%.3f" : "%.2f", figure);
+        return figure >= 100
+                ? String.format(Locale.ROOT, "%,.0f", figure)
+                : figure < 1 ? String.format(Locale.ROOT, "%.3f", figure) : String.format(Locale.ROOT, "%.2f", figure);
     }
 }
