@@ -119,7 +119,9 @@ class CutWireTest {
         if (told != Told.UNKNOWN) {
             assertThat(again).as(described).isEqualTo(before ? Applied.LOST : Applied.APPLIED);
         }
-        assertThat(isStored(product, plain, change)).as("stored in the end, %s", described).isTrue();
+        assertThat(isStored(product, plain, change))
+                .as("stored in the end, %s", described)
+                .isTrue();
         assertThat(plain.stamp(Product.TENANT, change.relationship())).contains(NEXT);
     }
 }

@@ -43,9 +43,7 @@ enum Quarrel {
             12, firm -> firm.record(Steps.ACME, mail("mail-1")), firm -> firm.record(Steps.ACME, mail("mail-2"))),
     /** What is done cannot be put off. */
     SNOOZE_AGAINST_COMPLETE(
-            12,
-            firm -> firm.snooze(call(), Steps.SAM, day(14)),
-            firm -> firm.complete(call(), Steps.SAM)),
+            12, firm -> firm.snooze(call(), Steps.SAM, day(14)), firm -> firm.complete(call(), Steps.SAM)),
     /** A plan that does not know what happened meanwhile. */
     REPLAN_AGAINST_RECORD(90, firm -> firm.replanDue(10), firm -> firm.record(Steps.ACME, order("order-2")));
 
