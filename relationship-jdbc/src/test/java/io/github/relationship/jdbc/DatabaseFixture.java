@@ -6,6 +6,8 @@ import io.github.relationship.testkit.repository.RepositoryFixture;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /** Repositories on one database that outlives the test; each test begins with empty tables. */
@@ -14,11 +16,16 @@ final class DatabaseFixture implements RepositoryFixture {
     private static final List<String> TABLES =
             List.of("head", "entry", "agenda", "outbox", "suppression", "ledger", "quarantine");
 
+    /** Where the tables are already: they are made once, which takes longer than most tests. */
+    private static final Set<DataSource> INSTALLED = ConcurrentHashMap.newKeySet();
+
     private final DataSource dataSource;
 
     DatabaseFixture(DataSource dataSource) {
         this.dataSource = dataSource;
-        JdbcRepository.builder(dataSource).build().schema().install();
+        if (INSTALLED.add(dataSource)) {
+            JdbcRepository.builder(dataSource).build().schema().install();
+        }
         empty(dataSource);
     }
 

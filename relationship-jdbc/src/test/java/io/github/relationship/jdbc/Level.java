@@ -91,7 +91,8 @@ record Level(Product product, int isolation, Optional<String> snapshots) {
     private boolean canSucceedAgain(Exception trouble) {
         return trouble instanceof LostRaceException
                 || (trouble instanceof StorageException ours && ours.isRetryable())
-                || (trouble instanceof SQLException ofCommit && product.dialect().isRetryable(ofCommit));
+                || (trouble instanceof SQLException ofCommit
+                        && product.dialect().isRetryable(ofCommit));
     }
 
     /** Whether any transaction waits for another one at the moment. */
@@ -100,7 +101,7 @@ record Level(Product product, int isolation, Optional<String> snapshots) {
                         switch (product) {
                             case H2 -> "information_schema.sessions WHERE blocker_id IS NOT NULL";
                             case POSTGRESQL -> "pg_stat_activity WHERE wait_event_type = 'Lock'";
-                                // Not innodb_trx, which who asks often enough is always told as it was.
+                            // Not innodb_trx, which who asks often enough is always told as it was.
                             case MARIADB ->
                                 "information_schema.global_status WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'"
                                         + " AND variable_value > 0";

@@ -114,7 +114,8 @@ class LostCommitTest {
             assertThat(plain.find(Product.TENANT, Steps.ACME).orElseThrow().entries())
                     .extracting(Entry::id)
                     .as("%s", loss)
-                    .satisfies(ids -> assertThat(ids.contains(FactId.of("order"))).isEqualTo(loss.isStored()));
+                    .satisfies(
+                            ids -> assertThat(ids.contains(FactId.of("order"))).isEqualTo(loss.isStored()));
 
             Recorded repeated = node.record(Steps.ACME, ORDER);
             Recorded again = node(plain).record(Steps.ACME, ORDER);

@@ -36,38 +36,73 @@ import java.util.function.Consumer;
 /** Two commands for one relationship that get in each other's way, and what they may lead to: what one after the other does. */
 enum Quarrel {
     /** Either order makes a customer of them. */
-    TWO_FACTS_THAT_COMPLETE_THE_EVIDENCE_FOR_A_RUNG(
-            1, firm -> firm.record(Steps.ACME, order("order-2")), firm -> firm.record(Steps.ACME, order("order-3"))),
+    TWO_FACTS_THAT_COMPLETE_THE_EVIDENCE_FOR_A_RUNG(1) {
+        @Override
+        void doesOne(TenantRelationships firm) {
+            firm.record(Steps.ACME, order("order-2"));
+        }
+
+        @Override
+        void doesOther(TenantRelationships firm) {
+            firm.record(Steps.ACME, order("order-3"));
+        }
+    },
     /** Each of them alone is within the cap of Ann. */
-    TWO_SENDERS_THAT_BOTH_SEE_ROOM_UNDER_A_CAP(
-            12, firm -> firm.record(Steps.ACME, mail("mail-1")), firm -> firm.record(Steps.ACME, mail("mail-2"))),
+    TWO_SENDERS_THAT_BOTH_SEE_ROOM_UNDER_A_CAP(12) {
+        @Override
+        void doesOne(TenantRelationships firm) {
+            firm.record(Steps.ACME, mail("mail-1"));
+        }
+
+        @Override
+        void doesOther(TenantRelationships firm) {
+            firm.record(Steps.ACME, mail("mail-2"));
+        }
+    },
     /** What is done cannot be put off. */
-    SNOOZE_AGAINST_COMPLETE(
-            12,
-            firm -> firm.snooze(call(), Steps.SAM, day(14)),
-            firm -> firm.complete(call(), Steps.SAM)),
+    SNOOZE_AGAINST_COMPLETE(12) {
+        @Override
+        void doesOne(TenantRelationships firm) {
+            firm.snooze(call(), Steps.SAM, day(14));
+        }
+
+        @Override
+        void doesOther(TenantRelationships firm) {
+            firm.complete(call(), Steps.SAM);
+        }
+    },
     /** A plan that does not know what happened meanwhile. */
-    REPLAN_AGAINST_RECORD(90, firm -> firm.replanDue(10), firm -> firm.record(Steps.ACME, order("order-2")));
+    REPLAN_AGAINST_RECORD(90) {
+        @Override
+        void doesOne(TenantRelationships firm) {
+            firm.replanDue(10);
+        }
+
+        @Override
+        void doesOther(TenantRelationships firm) {
+            firm.record(Steps.ACME, order("order-2"));
+        }
+    };
 
     /** What is to be seen afterwards: what happened, in whatever order; how they stand; and what is planned. */
     record Outcome(List<String> facts, String rung, List<AgendaItem> agenda) {}
 
     private final int day;
-    private final Consumer<TenantRelationships> one;
-    private final Consumer<TenantRelationships> other;
 
-    Quarrel(int day, Consumer<TenantRelationships> one, Consumer<TenantRelationships> other) {
+    Quarrel(int day) {
         this.day = day;
-        this.one = one;
-        this.other = other;
     }
 
+    abstract void doesOne(TenantRelationships firm);
+
+    abstract void doesOther(TenantRelationships firm);
+
     /** How was the delivery? */
-    private static ItemKey call() {
+    static ItemKey call() {
         return ItemKey.of(Steps.ACME, RuleId.of("F3"), "order-1");
     }
 
-    private static Instant day(int number) {
+    static Instant day(int number) {
         return Steps.NOON.plus(Duration.ofDays(number));
     }
 
@@ -75,11 +110,11 @@ enum Quarrel {
         return Occurrence.of(FactId.of(id), at, fact);
     }
 
-    private static Occurrence order(String id) {
+    static Occurrence order(String id) {
         return told(id, day(1), Purchased.of(Money.of("250.00", "EUR")));
     }
 
-    private static Occurrence mail(String id) {
+    static Occurrence mail(String id) {
         return told(
                 id,
                 day(12),
@@ -117,11 +152,11 @@ enum Quarrel {
     }
 
     void one(TenantRelationships firm) {
-        unlessRefused(one, firm);
+        unlessRefused(this::doesOne, firm);
     }
 
     void other(TenantRelationships firm) {
-        unlessRefused(other, firm);
+        unlessRefused(this::doesOther, firm);
     }
 
     /** That a line is gone is an answer, too. */
@@ -135,17 +170,18 @@ enum Quarrel {
 
     /** What they may lead to: one after the other, in memory. */
     Set<Outcome> outcomes() {
-        return new HashSet<>(List.of(outcome(List.of(one, other)), outcome(List.of(other, one))));
+        return new HashSet<>(List.of(
+                outcome(List.of(this::doesOne, this::doesOther)), outcome(List.of(this::doesOther, this::doesOne))));
     }
 
     /** Where the other one is lost. */
     Outcome outcomeOfOne() {
-        return outcome(List.of(one));
+        return outcome(List.of(this::doesOne));
     }
 
     /** Where the first one is undone and not repeated. */
     Outcome outcomeOfTheOther() {
-        return outcome(List.of(other));
+        return outcome(List.of(this::doesOther));
     }
 
     private Outcome outcome(List<Consumer<TenantRelationships>> commands) {

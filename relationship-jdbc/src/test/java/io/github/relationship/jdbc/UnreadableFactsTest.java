@@ -58,7 +58,7 @@ class UnreadableFactsTest {
     }
 
     /** What cannot be in a fact, or in what it stands under. */
-    private static final List<String> HISTORY_HARMS = List.of(
+    static final List<String> HISTORY_HARMS = List.of(
             "entry SET fact = ''",
             "entry SET occurred_at = " + TOO_LATE,
             "entry SET recorded_at = -" + TOO_LATE,
@@ -167,7 +167,7 @@ class UnreadableFactsTest {
         }
     }
 
-    private static final List<String> LETTER_HARMS = List.of(
+    static final List<String> LETTER_HARMS = List.of(
             "cause = ''",
             "fact = ''",
             "occurred_at = " + TOO_LATE,

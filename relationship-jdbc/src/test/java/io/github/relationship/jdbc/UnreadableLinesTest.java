@@ -40,7 +40,7 @@ class UnreadableLinesTest {
     }
 
     /** What cannot be in a line. The key's parts can be other texts, but then the digest is not theirs. */
-    private static final List<String> LINE_HARMS = List.of(
+    static final List<String> LINE_HARMS = List.of(
             "digest = 'other'",
             "relationship = ''",
             "key_rule = ''",
@@ -64,6 +64,7 @@ class UnreadableLinesTest {
             "tier = NULL",
             "lead_days = -1",
             "lead_days = NULL",
+            "shows_at = -" + TOO_LATE,
             "not_before = " + TOO_LATE,
             "due_at = " + TOO_LATE,
             "due_at = -" + TOO_LATE,

@@ -39,8 +39,7 @@ class WriteSkewTest {
     private record Host(RelationshipId reads, RelationshipId writes, String expected) {
 
         void on(RelationshipRepository within, Runnable bothHaveRead) {
-            String read =
-                    within.stamp(Product.TENANT, reads).map(Stamp::value).orElseThrow();
+            String read = within.stamp(Product.TENANT, reads).map(Stamp::value).orElseThrow();
             bothHaveRead.run();
             assertThat(within.apply(step(writes, expected, read))).isEqualTo(Applied.APPLIED);
         }
