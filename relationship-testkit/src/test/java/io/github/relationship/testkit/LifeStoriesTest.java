@@ -56,6 +56,7 @@ class LifeStoriesTest {
                         """);
     }
 
+    /** Visits that were done are thanked for (H11), and what reaches Joe by post makes the next visit wait (P7). */
     @Test
     void F3_a_customer_with_forty_deliveries_in_a_year_is_called_once_in_sixty_days() {
         Scenario story = scenario()
@@ -73,13 +74,17 @@ class LifeStoriesTest {
                         2026-01-07 F1
                         2026-01-15 F3
                         2026-02-09 F8
+                        2026-02-10 F1/joe
                         2026-03-16 F3
                         2026-05-15 F3
                         2026-07-14 F3
                         2026-08-07 F14
-                        2026-08-10 F8
+                        2026-08-08 F1/joe
+                        2026-08-17 F8
+                        2026-08-18 F1/joe
                         2026-09-14 F3
                         2026-11-05 F14
+                        2026-11-06 F1/joe
                         2026-11-13 F3
                         """);
     }
