@@ -114,7 +114,7 @@ public final class SimulateMain {
 // 2026-11-25  note pad          Something to keep goes to Ann Lee for the first week of December.
 // 2026-12-04  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
 // 2026-12-04  handwritten note  Thank Ann Lee for the visit on 2026-12-04.
-// 2026-12-25  handwritten card  new-year is on 2027-01-01; wish Ann Lee well, once this season.
+// 2026-12-25  handwritten card  New Year is on 2027-01-01; wish Ann Lee well, once this season.
 // 2027-01-18  article           Nothing useful went to Ann Lee since 2026-12-04; send something of their trade.
 // 2027-02-02  call              On 2027-02-02 they have been buying from you for 1 year; tell Ann Lee what it mean
 // 22 days for the calendar

@@ -112,9 +112,9 @@ public final class YearMain {
 // 12-24 partner: Meet Ann for twenty minutes on how you could send each other business; ask what to
 //       listen for. - visited
 // 12-25 partner: Thank Ann for the visit on 2026-12-24. - wrote a note
-// 12-25 partner: new-year is on 2027-01-01; wish Ann well, once this season. - handwritten card by
+// 12-25 partner: New Year is on 2027-01-01; wish Ann well, once this season. - handwritten card by
 //       post
-// 12-25 partner: new-year is on 2027-01-01; wish Ben well, once this season. - handwritten card by
+// 12-25 partner: New Year is on 2027-01-01; wish Ben well, once this season. - handwritten card by
 //       post
 // 12-30 partner: 1 person was met there within half a year; get to know Ben, too. - visit
 // 12-31 partner: Thank Ben for the visit on 2026-12-30. - wrote a note
