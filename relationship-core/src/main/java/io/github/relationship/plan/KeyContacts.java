@@ -87,7 +87,8 @@ final class KeyContacts {
 
     /** Who did not answer three times in a row is not tried again where there is somebody else (T10). */
     private static boolean isLeftAlone(Situation situation, ContactId person) {
-        return situation.leftAloneUntil(person)
+        return situation
+                .leftAloneUntil(person)
                 .filter(until -> !situation.watch().hasCome(until))
                 .isPresent();
     }

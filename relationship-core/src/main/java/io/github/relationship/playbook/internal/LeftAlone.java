@@ -22,8 +22,7 @@ final class LeftAlone implements Step {
         if (!isConcerned(proposal)) {
             return;
         }
-        Optional<Instant> end =
-                proposal.contact().flatMap(situation::leftAloneUntil);
+        Optional<Instant> end = proposal.contact().flatMap(situation::leftAloneUntil);
         if (end.isEmpty() || !proposal.window().due().isBefore(end.get())) {
             return;
         }
