@@ -21,7 +21,7 @@ public record NotCompared(RelationshipId relationship, Why why, String detail) {
         INPUTS_CHANGED,
         /** The last step stored no plan, and the relationship is to be judged anew. */
         NOT_PLANNED,
-        /** Something that is stored cannot be read, or is set aside: see {@link TenantRelationships#quarantined}. */
+        /** Something that is stored cannot be read, or is set aside: see {@link TenantRelationships#quarantine}. */
         UNREADABLE,
         /** The history holds facts that only a newer version can read. */
         NEWER_VERSION,
