@@ -5,6 +5,9 @@ import io.github.relationship.attribute.Attributes;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Reason;
+import io.github.relationship.plan.Rule;
+import io.github.relationship.playbook.internal.RightPerson;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -25,6 +28,15 @@ final class Sentence {
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private Sentence() {}
+
+    /** What a rule says of its reason; the bare data where no rule has its name. */
+    static String of(List<Rule> rules, Reason reason, Optional<ContactId> contact, Names names) {
+        return Named.find(rules, reason.rule(), reason.step())
+                .map(rule -> render(rule.because(), reason, contact, names))
+                .or(() -> Optional.of(RightPerson.BECAUSE)
+                        .filter(because -> reason.rule().equals(RightPerson.RULE)))
+                .orElseGet(reason::toString);
+    }
 
     static String render(String template, Reason reason, Optional<ContactId> contact, Names names) {
         String known = IF_KNOWN.matcher(template)
