@@ -29,7 +29,7 @@ final class Asked {
                 }
             });
             if (!any[0]) {
-                lacks.add(new Lack(rule.spec().id(), Playbook.stepOf(rule), rule.lacks(situation, contact)));
+                lacks.add(new Lack(rule.spec().id(), Named.stepOf(rule), rule.lacks(situation, contact)));
             }
         }
         lacks.sort(Comparator.comparing(Lack::rule)

@@ -27,11 +27,8 @@ final class Deeds {
 
     static Optional<Occurrence> of(
             List<Rule> rules, AgendaItem item, Relationship relationship, Instant at, UserId by) {
-        return rules.stream()
-                .filter(rule -> rule.spec().id().equals(item.key().rule())
-                        && Playbook.stepOf(rule).equals(item.key().step()))
-                .flatMap(rule -> rule.done(item, relationship).stream())
-                .findFirst()
+        return Named.find(rules, item.key().rule(), item.key().step())
+                .flatMap(rule -> rule.done(item, relationship))
                 .or(() -> contact(item, relationship))
                 .map(fact -> Occurrence.builder()
                         .occurredAt(after(fact, relationship, at))

@@ -28,7 +28,6 @@ import io.github.relationship.plan.WhyNothing;
 import io.github.relationship.playbook.internal.Paces;
 import io.github.relationship.playbook.internal.Planner;
 import io.github.relationship.playbook.internal.Releases;
-import io.github.relationship.playbook.internal.RightPerson;
 import io.github.relationship.rof.RofConversation;
 import java.time.Instant;
 import java.util.List;
@@ -150,12 +149,11 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      * @return a copy
      */
     public Playbook with(Rule... rules) {
-        List<String> names = Stream.of(rules).map(Playbook::nameOf).toList();
-        return builder()
-                .from(this)
-                .rules(Stream.concat(rules().stream().filter(rule -> !names.contains(nameOf(rule))), Stream.of(rules))
-                        .toList())
-                .build();
+        List<String> names = Stream.of(rules).map(Named::nameOf).toList();
+        List<Rule> others = rules().stream()
+                .filter(rule -> !names.contains(Named.nameOf(rule)))
+                .toList();
+        return builder().from(this).rules(others).addRules(rules).build();
     }
 
     /**
@@ -170,10 +168,6 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         Judgement judgement = judge(relationship, context);
         Situation situation = situation(judgement.relationship(), judgement.decision(), context);
         return Asked.why(rules(), situation, judgement.plan(), contact);
-    }
-
-    private static String nameOf(Rule rule) {
-        return rule.spec().id() + stepOf(rule).map(step -> "." + step).orElse("");
     }
 
     /**
@@ -325,21 +319,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      * @return the sentence; the bare data where this playbook has no such rule
      */
     public String explain(Reason reason, Optional<ContactId> contact, Names names) {
-        return rules().stream()
-                .filter(rule -> rule.spec().id().equals(reason.rule()))
-                .filter(rule -> stepOf(rule).equals(reason.step()))
-                .findFirst()
-                .map(rule -> Sentence.render(rule, reason, contact, names))
-                .or(() -> Optional.of(RightPerson.BECAUSE)
-                        .filter(because -> reason.rule().equals(RightPerson.RULE)))
-                .orElseGet(reason::toString);
-    }
-
-    static Optional<String> stepOf(Rule rule) {
-        return Optional.of(rule.spec().attributes())
-                .filter(attributes -> attributes.has("step"))
-                .map(attributes -> attributes.text("step"))
-                .filter(step -> !step.equals("-"));
+        return Sentence.of(rules(), reason, contact, names);
     }
 
     /** Builds a {@link Playbook}. */

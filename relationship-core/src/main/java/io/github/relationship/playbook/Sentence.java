@@ -6,6 +6,8 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Reason;
 import io.github.relationship.plan.Rule;
+import io.github.relationship.playbook.internal.RightPerson;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -27,7 +29,16 @@ final class Sentence {
 
     private Sentence() {}
 
-    static String render(Rule rule, Reason reason, Optional<ContactId> contact, Names names) {
+    /** What a rule says of its reason; the bare data where no rule has its name. */
+    static String of(List<Rule> rules, Reason reason, Optional<ContactId> contact, Names names) {
+        return Named.find(rules, reason.rule(), reason.step())
+                .map(rule -> render(rule, reason, contact, names))
+                .or(() -> Optional.of(RightPerson.BECAUSE)
+                        .filter(because -> reason.rule().equals(RightPerson.RULE)))
+                .orElseGet(reason::toString);
+    }
+
+    private static String render(Rule rule, Reason reason, Optional<ContactId> contact, Names names) {
         String known = IF_KNOWN.matcher(rule.because())
                 .replaceAll(
                         match -> reason.figures().has(match.group(2)) ? Matcher.quoteReplacement(match.group(1)) : "");
