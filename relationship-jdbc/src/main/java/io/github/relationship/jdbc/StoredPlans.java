@@ -25,7 +25,7 @@ final class StoredPlans {
 
     /** Head and lines in one statement, so that both are of one step (K1); without those that wait for their worker. */
     private static final String FIND = """
-            SELECT h.stamp, h.planned_at, h.planned_facts, h.planned_inputs, h.replan_at, a.withdrawn, a.digest, %s
+            SELECT h.stamp, h.planned_at, h.planned_facts, h.planned_inputs, h.replan_at, a.withdrawn, a.claim_number, a.digest, %s
             FROM {table:head} h
             LEFT JOIN {table:agenda} a
                 ON a.tenant = h.tenant AND a.relationship = h.relationship AND a.withdrawn <= 0
@@ -60,7 +60,7 @@ final class StoredPlans {
                             }
                             parameters.whole(asked);
                         },
-                        row -> row.orUnreadable("", "", columns -> columns.id(RelationshipId::of))));
+                        row -> row.orUnreadable("", columns -> columns.id(RelationshipId::of))));
     }
 
     Optional<StoredPlan> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
@@ -94,7 +94,7 @@ final class StoredPlans {
                 head,
                 Optional.of(
                         withdrawn.get() < 0
-                                ? new ReadRow<>("", "", Optional.empty(), "it is set aside")
+                                ? new ReadRow<>("", "", 0, Optional.empty(), "it is set aside")
                                 : LineColumns.readable(row)));
     }
 

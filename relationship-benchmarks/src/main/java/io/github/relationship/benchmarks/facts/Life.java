@@ -48,8 +48,9 @@ final class Life {
         at = later;
     }
 
+    /** With what the last fact has moved. */
     Relationship relationship() {
-        return relationship;
+        return playbook.judge(relationship, context.at(at)).relationship();
     }
 
     int facts() {
@@ -65,17 +66,12 @@ final class Life {
                 .addParticipants(participants)
                 .fact(fact)
                 .build();
-        append(List.of(Entry.of(id, occurrence, at, facts())));
-        append(playbook.moves(relationship, context.at(at), at));
-        return id;
-    }
-
-    private void append(List<Entry> entries) {
-        Folded folded = relationship.afterAll(entries);
+        Folded folded = playbook.append(relationship, context.at(at), List.of(Entry.of(id, occurrence, at, facts())));
         if (!(folded instanceof Folded.Accepted accepted)) {
             throw new IllegalStateException("history is made up wrongly: " + folded);
         }
         relationship = accepted.relationship();
+        return id;
     }
 
     void buys(Random random) {

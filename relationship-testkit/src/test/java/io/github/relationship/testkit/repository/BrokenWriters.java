@@ -38,7 +38,8 @@ final class BrokenWriters {
                     List.of(),
                     change.agenda(),
                     change.replanAt(),
-                    PersonChange.NONE));
+                    PersonChange.NONE,
+                    change.inputs()));
         }
     }
 
@@ -79,7 +80,8 @@ final class BrokenWriters {
                         List.of(),
                         change.agenda(),
                         change.replanAt(),
-                        PersonChange.NONE));
+                        PersonChange.NONE,
+                        change.inputs()));
             }
         }
     }
@@ -124,7 +126,8 @@ final class BrokenWriters {
                                     List.of(),
                                     change.agenda(),
                                     change.replanAt(),
-                                    PersonChange.NONE)
+                                    PersonChange.NONE,
+                                    change.inputs())
                             : change);
         }
     }
@@ -166,7 +169,8 @@ final class BrokenWriters {
                         List.of(),
                         change.agenda(),
                         change.replanAt(),
-                        PersonChange.NONE));
+                        PersonChange.NONE,
+                        change.inputs()));
             }
             return answer;
         }
@@ -187,7 +191,8 @@ final class BrokenWriters {
                     List.of(),
                     change.agenda(),
                     first.computeIfAbsent(change.relationship(), id -> change.replanAt()),
-                    PersonChange.NONE));
+                    PersonChange.NONE,
+                    change.inputs()));
         }
     }
 
@@ -201,7 +206,8 @@ final class BrokenWriters {
                 List.of(),
                 change.agenda(),
                 change.replanAt(),
-                PersonChange.NONE);
+                PersonChange.NONE,
+                change.inputs());
     }
 
     static Change planning(Change change, List<AgendaItem> lines) {
@@ -214,7 +220,8 @@ final class BrokenWriters {
                 List.of(),
                 lines,
                 change.replanAt(),
-                PersonChange.NONE);
+                PersonChange.NONE,
+                change.inputs());
     }
 
     static Change in(TenantId tenant, Change change) {
@@ -227,6 +234,7 @@ final class BrokenWriters {
                 List.of(),
                 change.agenda(),
                 change.replanAt(),
-                PersonChange.NONE);
+                PersonChange.NONE,
+                change.inputs());
     }
 }
