@@ -47,7 +47,7 @@ class CutWireTest {
         RelationshipId id = RelationshipId.of("r%05d".formatted(number));
         Occurrence letter =
                 Occurrence.of(FactId.of("l"), Steps.NOON, ReferralFact.recommended(ReferralId.of("referral"), id));
-        return new Change(
+        return Steps.change(
                 Product.TENANT,
                 id,
                 Optional.empty(),

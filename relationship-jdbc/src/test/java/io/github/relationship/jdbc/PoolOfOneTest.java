@@ -32,7 +32,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,7 +116,7 @@ class PoolOfOneTest {
         firm.dismiss(call, Steps.SAM, "they moved away");
         product.execute("UPDATE relationship_head SET replan_at = 0");
         assertThat(firm.replanDue(10)).isEqualTo(2);
-        assertThat(firm.quarantined(Optional.empty(), 10)).isEmpty();
+        assertThat(firm.quarantine().list(10)).isEmpty();
         assertThat(firm.plan(Steps.ACME).items()).isNotEmpty();
         assertThat(firm.stage(Steps.ACME).id().value()).isEqualTo("customer");
     }

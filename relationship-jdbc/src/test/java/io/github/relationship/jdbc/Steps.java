@@ -84,7 +84,7 @@ final class Steps {
     /** The first step of a relationship that plans nothing. */
     static Change inBulk(String relationship) {
         RelationshipId id = RelationshipId.of(relationship);
-        return new Change(Product.TENANT, id, Optional.empty(), new Stamp("bulk"), List.of(entry(0)), List.of(), NOON);
+        return change(Product.TENANT, id, Optional.empty(), new Stamp("bulk"), List.of(entry(0)), List.of(), NOON);
     }
 
     /** The one to whom facts are addressed. */
@@ -104,7 +104,7 @@ final class Steps {
         return change(tenant, relationship, expected, next, append, List.of(), agenda, replanAt);
     }
 
-    /** A step that tells nothing of anybody who is known elsewhere. */
+    /** A step that tells nothing of anybody who is known elsewhere, nor what its plan was made with. */
     static Change change(
             TenantId tenant,
             RelationshipId relationship,
@@ -114,7 +114,17 @@ final class Steps {
             List<Addressed> addressed,
             List<AgendaItem> agenda,
             Instant replanAt) {
-        return new Change(tenant, relationship, expected, next, append, addressed, agenda, replanAt, PersonChange.NONE);
+        return new Change(
+                tenant,
+                relationship,
+                expected,
+                next,
+                append,
+                addressed,
+                agenda,
+                replanAt,
+                PersonChange.NONE,
+                Optional.empty());
     }
 
     private static Change step(

@@ -123,7 +123,7 @@ class TamperedTablesTest {
                             List.of(),
                             List.of(new NotCompared(BAD, NotCompared.Why.UNREADABLE, detail)),
                             Optional.empty()));
-            assertThat(firm.quarantined(Optional.empty(), 10)).as(harm).isEmpty();
+            assertThat(firm.quarantine().list(10)).as(harm).isEmpty();
         });
     }
 

@@ -22,7 +22,6 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.AgendaPage;
-import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Quarantined;
 import io.github.relationship.spi.RelationshipRepository;
@@ -82,7 +81,7 @@ class ThousandTest {
                 .addParticipants(ContactId.of("ann"))
                 .fact(ReferralFact.recommended(ReferralId.of("referral"), id))
                 .build();
-        repository.apply(new Change(
+        repository.apply(Steps.change(
                 Product.TENANT,
                 id,
                 Optional.empty(),

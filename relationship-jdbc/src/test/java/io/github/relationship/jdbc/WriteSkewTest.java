@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WriteSkewTest {
 
     private static Change step(RelationshipId relationship, String expected, String read) {
-        return new Change(
+        return Steps.change(
                 Product.TENANT,
                 relationship,
                 Optional.of(new Stamp(expected)),
