@@ -56,12 +56,8 @@ public record Anchored(LocalDate anchor, Period every) {
      * @throws IllegalArgumentException if the index is negative, or the date lies beyond the year 9999
      */
     public LocalDate occurrence(long index) {
-        if (index >= 0 && index <= firstIndexOnOrAfter(Instants.LAST_DATE)) {
-            LocalDate date =
-                    everyMonths() > 0 ? anchor.plusMonths(index * everyMonths()) : anchor.plusDays(index * everyDays());
-            if (!date.isAfter(Instants.LAST_DATE)) {
-                return date;
-            }
+        if (index >= 0 && index <= lastIndex()) {
+            return everyMonths() > 0 ? anchor.plusMonths(index * everyMonths()) : anchor.plusDays(index * everyDays());
         }
         throw new IllegalArgumentException("occurrence " + index + " from " + anchor
                 + " is none; allowed are those from 0 to the year 9999: ask for one of them");
@@ -82,9 +78,19 @@ public record Anchored(LocalDate anchor, Period every) {
             return (days + everyDays() - 1) / everyDays();
         }
         // The occurrence in the month of the date, or in the last month before it that has one.
-        long index = (date.getYear() * 12L + date.getMonthValue() - anchor.getYear() * 12L - anchor.getMonthValue())
-                / everyMonths();
+        long index = monthsTo(date) / everyMonths();
         return anchor.plusMonths(index * everyMonths()).isBefore(date) ? index + 1 : index;
+    }
+
+    private long lastIndex() {
+        return everyMonths() > 0
+                ? Math.floorDiv(monthsTo(Instants.LAST_DATE), everyMonths())
+                : Math.floorDiv(ChronoUnit.DAYS.between(anchor, Instants.LAST_DATE), everyDays());
+    }
+
+    /** Whole months on the calendar, whatever the days. */
+    private long monthsTo(LocalDate date) {
+        return date.getYear() * 12L + date.getMonthValue() - anchor.getYear() * 12L - anchor.getMonthValue();
     }
 
     /** In words, such as {@code every 3 months from 2026-01-31}. */
@@ -100,6 +106,6 @@ public record Anchored(LocalDate anchor, Period every) {
     }
 
     private long everyDays() {
-        return every.get(ChronoUnit.DAYS);
+        return every.getDays();
     }
 }
