@@ -153,9 +153,13 @@ final class Recording {
         return judgement;
     }
 
-    /** What happened when a line is done, and nobody says more about it (A2). */
+    /** What happened when a line is done, and nobody says more about it (A2): under the same id whoever says so, unless it was taken back. */
     Optional<Occurrence> deed(AgendaItem line, UserId by) {
-        return playbook.deed(line, relationship, context.instant(), by);
+        FactId id = FactId.derived("deed", line.key().toString());
+        return playbook.deed(line, relationship, context.instant(), by)
+                .map(deed -> relationship.find(id).isPresent()
+                        ? deed
+                        : Occurrence.builder().from(deed).id(id).build());
     }
 
     /** A ROF call as it stands in the state so far. */

@@ -302,4 +302,19 @@ class DeedsRecordedTest {
         assertThat(office.firm().relationship(ACME).complaints().open())
                 .allSatisfy(complaint -> assertThat(complaint.fixed()).isPresent());
     }
+
+    @Test
+    void K5_a_deed_has_the_same_id_on_every_node_and_another_once_it_was_taken_back() {
+        Recorded here = birthday().firm().complete(CARD, SAM);
+        Office office = birthday();
+        Recorded there = office.firm().complete(CARD, SAM);
+        assertThat(there.facts().get(0)).isEqualTo(here.facts().get(0));
+
+        office.record(
+                office.now("oops", new Retracted(there.facts().get(0), "another card")),
+                office.now("oops-too", new Retracted(there.facts().get(1), "another card")));
+        Recorded again = office.firm().complete(CARD, SAM);
+        assertThat(again.facts().get(0)).isNotEqualTo(there.facts().get(0));
+        assertThat(cards(office)).hasSize(1);
+    }
 }

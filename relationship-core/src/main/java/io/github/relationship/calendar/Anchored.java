@@ -106,6 +106,6 @@ public record Anchored(LocalDate anchor, Period every) {
     }
 
     private long everyDays() {
-        return every.getDays();
+        return every.get(ChronoUnit.DAYS);
     }
 }
