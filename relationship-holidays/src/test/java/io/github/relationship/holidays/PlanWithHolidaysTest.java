@@ -78,7 +78,7 @@ class PlanWithHolidaysTest {
         whoKeepsChristmasIn("US-NY")
                 .thenPlan()
                 .has("holiday-card/ann")
-                .because("thanksgiving is on 2026-11-26; wish ann well, once this season.")
+                .because("Thanksgiving is on 2026-11-26; wish ann well, once this season.")
                 .through(Channel.POST)
                 .dueOn("2026-11-18");
         whoKeepsChristmasIn("DE-BY")

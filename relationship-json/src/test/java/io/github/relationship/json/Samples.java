@@ -124,7 +124,8 @@ final class Samples {
                         Optional.of(1984),
                         Set.of(ANN, BOB)),
                 OccasionFact.ended(OccasionId.of("birthday-ann")),
-                ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "form on the website"),
+                ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "form on the website")
+                        .undated(),
                 preference(),
                 OutOfOffice.until(ANN, DAY),
                 interaction(),
