@@ -84,7 +84,7 @@ class PlanWithHolidaysTest {
         whoKeepsChristmasIn("DE-BY")
                 .thenPlan()
                 .has("holiday-card/ann")
-                .because("christmas is on 2026-12-25; wish ann well, once this season.")
+                .because("Christmas is on 2026-12-25; wish ann well, once this season.")
                 .through(Channel.POST)
                 .dueOn("2026-12-17");
     }
