@@ -73,7 +73,7 @@ final class Course {
 
     /** The deed itself, and that the line is done by it: as a host would record it. */
     void complete(AgendaItem item) {
-        Optional<FactId> deed = Deeds.of(item, playbook, relationship, now())
+        Optional<FactId> deed = Assumed.of(item, playbook, relationship, now())
                 .map(done -> record(item.doer(), done.fact(), done.participants()));
         record(item.doer(), new ItemFact.Completed(item.key(), deed));
     }

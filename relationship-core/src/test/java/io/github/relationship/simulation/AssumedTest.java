@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** D5: what is done becomes the fact that the rule waits for. */
-class DeedsTest {
+class AssumedTest {
 
     /** What was recorded when a rule's first line was done, before its completion. */
     private static Fact deed(Life life, String rule) {

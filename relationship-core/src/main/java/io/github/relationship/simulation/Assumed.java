@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What becomes of a line that is done: what they are assumed to say, where the line asks them; else what we did, which they answer. */
-final class Deeds {
+final class Assumed {
 
-    private Deeds() {}
+    private Assumed() {}
 
     /** The occurrence, empty for a task that leaves none but its completion. */
     static Optional<Occurrence> of(AgendaItem item, Playbook playbook, Relationship relationship, Instant at) {
@@ -30,7 +30,7 @@ final class Deeds {
                         .participants(item.contact().map(Set::of).orElse(Set.of()))
                         .fact(fact)
                         .build())
-                .or(() -> playbook.deed(item, relationship, at, item.doer()).map(Deeds::answered));
+                .or(() -> playbook.deed(item, relationship, at, item.doer()).map(Assumed::answered));
     }
 
     private static Optional<Fact> said(AgendaItem item, Relationship relationship) {
