@@ -1,12 +1,12 @@
 package io.github.relationship.rof;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.ComplaintFact.Ending;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Known;
 import io.github.relationship.history.RofCallLog.Call;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Situation;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class CallState {
 
     /** A call that was broken off can be resumed for so long. */
-    static final Duration RESUMABLE = Duration.ofDays(14);
+    private static final int RESUMABLE_DAYS = 14;
 
     private final Situation situation;
     private final Call call;
@@ -117,7 +117,10 @@ final class CallState {
     Instant resumableUntil() {
         Instant last =
                 facts().map(Known::occurredAt).max(Comparator.naturalOrder()).orElseThrow();
-        return cooledOff().filter(last::isBefore).orElse(last).plus(RESUMABLE);
+        return Zones.plusDays(
+                cooledOff().filter(last::isBefore).orElse(last),
+                RESUMABLE_DAYS,
+                situation.zoneOf(Optional.of(contact())));
     }
 
     /** When we last learnt something of the call. */

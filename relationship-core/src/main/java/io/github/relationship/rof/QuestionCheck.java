@@ -1,5 +1,6 @@
 package io.github.relationship.rof;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Complaints.Complaint;
 import io.github.relationship.history.Holds.Hold;
@@ -10,14 +11,13 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rof.RofConversation.Skip;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Whether somebody may be asked for opportunities and referrals now, and why not (R4, R7). */
 final class QuestionCheck {
 
     /** The same person is asked for referrals at most once in this (R4). */
-    private static final Duration ASKED_ONCE_IN = Duration.ofDays(90);
+    private static final int ASKED_ONCE_IN_DAYS = 90;
 
     private final Situation situation;
     private final Relationship relationship;
@@ -69,7 +69,7 @@ final class QuestionCheck {
                 .filter(other -> other.started().value().contact().equals(contact))
                 .flatMap(other -> other.referralsAsked().stream())
                 .map(Known::occurredAt)
-                .map(asked -> asked.plus(ASKED_ONCE_IN))
+                .map(asked -> Zones.plusDays(asked, ASKED_ONCE_IN_DAYS, situation.zoneOf(Optional.of(contact))))
                 .anyMatch(again -> !situation.watch().hasCome(again));
     }
 }

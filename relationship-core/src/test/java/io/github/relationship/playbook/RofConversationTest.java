@@ -171,6 +171,36 @@ class RofConversationTest {
     }
 
     @Test
+    void C3_R2_R4_ninety_days_and_fourteen_go_by_the_clock_on_the_wall() {
+        // In the night before the 29th of March clocks go forward.
+        LocalDate asked = LocalDate.of(2026, 1, 12);
+        Story story = Story.customer(asked.minusDays(7))
+                .tell("truck", delivered("order-1"))
+                .on(asked, "10:00")
+                .tell("call", RofFact.started(ANN))
+                .hear("call", satisfied(true))
+                .hear("call", opportunities())
+                .hear("call", referrals());
+        LocalDate again = asked.plusDays(90);
+        assertThat(story.on(again, "09:59")
+                        .tell("again", RofFact.started(ANN))
+                        .call("again")
+                        .skipped())
+                .contains(new Skipped(REFERRALS, Skip.ASKED_RECENTLY));
+        assertThat(story.on(again, "10:00").call("again").skipped()).isEmpty();
+
+        LocalDate begun = LocalDate.of(2026, 3, 20);
+        Story brokenOff = Story.customer(begun.minusDays(7))
+                .tell("truck", delivered("order-1"))
+                .on(begun, "10:00")
+                .tell("call", RofFact.started(ANN));
+        assertThat(brokenOff.on(begun.plusDays(14), "09:59").call("call").isOver())
+                .isFalse();
+        assertThat(brokenOff.on(begun.plusDays(14), "10:00").call("call").isOver())
+                .isTrue();
+    }
+
+    @Test
     void R6_satisfied_is_who_is_with_each_delivery_and_each_other_opens_a_complaint() {
         Story story = Story.customer(MONDAY)
                 .tell("truck", delivered("order-1"))
