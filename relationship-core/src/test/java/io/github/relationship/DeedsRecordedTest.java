@@ -33,9 +33,7 @@ import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
-import io.github.relationship.plan.Doing;
 import io.github.relationship.spi.Claim;
-import io.github.relationship.spi.ClaimQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,17 +61,7 @@ class DeedsRecordedTest {
     }
 
     private static Claim claimed(Office office) {
-        return office.firm()
-                .claims()
-                .claim(ClaimQuery.builder()
-                        .tenant(FIRM)
-                        .worker("one")
-                        .until(office.now())
-                        .lease(Duration.ofMinutes(5))
-                        .doing(Doing.BY_PERSON)
-                        .addRules(BIRTHDAY)
-                        .build())
-                .get(0);
+        return AnnAtBoth.cards(office).get(0);
     }
 
     private static List<Outbound> cards(Office office) {

@@ -1,5 +1,15 @@
 package io.github.relationship;
 
+import static io.github.relationship.AnnAtBoth.BIRTHDAY;
+import static io.github.relationship.AnnAtBoth.BOLT;
+import static io.github.relationship.AnnAtBoth.PERSON;
+import static io.github.relationship.AnnAtBoth.at;
+import static io.github.relationship.AnnAtBoth.card;
+import static io.github.relationship.AnnAtBoth.cards;
+import static io.github.relationship.AnnAtBoth.office;
+import static io.github.relationship.AnnAtBoth.onTheAgenda;
+import static io.github.relationship.AnnAtBoth.open;
+import static io.github.relationship.AnnAtBoth.parties;
 import static io.github.relationship.Office.ACME;
 import static io.github.relationship.Office.ANN;
 import static io.github.relationship.Office.FIRM;
@@ -7,86 +17,33 @@ import static io.github.relationship.Office.MONDAY;
 import static io.github.relationship.Office.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
-import io.github.relationship.history.Entry;
-import io.github.relationship.history.Fact;
-import io.github.relationship.history.ItemFact;
-import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Opened;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.Role;
-import io.github.relationship.history.TouchSent;
-import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
-import io.github.relationship.id.ItemKey;
-import io.github.relationship.id.OccasionId;
 import io.github.relationship.id.PersonKey;
-import io.github.relationship.id.RelationshipId;
-import io.github.relationship.id.RuleId;
-import io.github.relationship.memory.InMemoryRepository;
-import io.github.relationship.plan.AgendaItem;
-import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.Suppression;
 import io.github.relationship.simulation.Behaviour;
-import io.github.relationship.spi.Claim;
-import io.github.relationship.spi.ClaimQuery;
 import io.github.relationship.spi.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** P8: Ann is known at Acme and at Bolt. What she says at one binds us at the other, and she gets one card. */
 class KnownElsewhereTest {
-
-    private static final RelationshipId BOLT = RelationshipId.of("bolt");
-    private static final PersonKey PERSON = PersonKey.of("ann-of-both");
-    private static final RuleId BIRTHDAY = RuleId.of("birthday");
-
-    /** The card is due on Wednesday, as Ann's birthday is in a week. */
-    private static Office office() {
-        Office office = Office.open();
-        open(office, ACME);
-        open(office, BOLT);
-        return office.on(MONDAY.plusDays(2));
-    }
-
-    private static void open(Office office, RelationshipId relationship) {
-        open(office, relationship, PERSON);
-    }
-
-    private static void open(Office office, RelationshipId relationship, PersonKey person) {
-        ContactCard card = ContactCard.builder()
-                .id(ANN)
-                .role(Role.DECISION_MAKER)
-                .personKey(person)
-                .build();
-        office.firm()
-                .record(
-                        relationship,
-                        office.now("opened", Opened.of(PartyKind.COMPANY, SAM)),
-                        office.now("ann", ContactFact.added(card)),
-                        office.now("qualified", AccountFact.qualified()),
-                        office.now("day", OccasionFact.birthday(OccasionId.of("birthday"), ANN, YearlyDay.of(6, 10))));
-    }
-
-    private static Recorded at(Office office, RelationshipId relationship, String id, Fact fact) {
-        return office.firm().record(relationship, office.now(id, fact));
-    }
 
     private static ConsentDecided refusal(Optional<Channel> channel, Optional<Purpose> purpose) {
         return new ConsentDecided(ANN, false, channel, purpose, "said so");
@@ -94,31 +51,6 @@ class KnownElsewhereTest {
 
     private static ConsentDecided refusesEverything() {
         return refusal(Optional.empty(), Optional.empty());
-    }
-
-    private static List<Claim> cards(Office office) {
-        return office.firm()
-                .claims()
-                .claim(ClaimQuery.builder()
-                        .tenant(FIRM)
-                        .worker("one")
-                        .until(office.now())
-                        .lease(Duration.ofMinutes(5))
-                        .doing(Doing.BY_PERSON)
-                        .addRules(BIRTHDAY)
-                        .build());
-    }
-
-    private static List<RelationshipId> parties(List<Claim> claims) {
-        return claims.stream().map(claim -> claim.item().key().relationship()).toList();
-    }
-
-    private static Set<RelationshipId> onTheAgenda(Office office) {
-        return office.firm().agenda(SAM).items().stream()
-                .map(AgendaItem::key)
-                .filter(key -> key.rule().equals(BIRTHDAY))
-                .map(ItemKey::relationship)
-                .collect(Collectors.toSet());
     }
 
     private static Optional<HeldBackCode> heldBack(Plan plan) {
@@ -248,79 +180,6 @@ class KnownElsewhereTest {
     }
 
     @Test
-    void P8_of_two_cards_that_a_worker_takes_together_one_is_released() {
-        assertThat(cards(office())).hasSize(1);
-    }
-
-    @Test
-    void P8_what_somebody_had_elsewhere_is_dismissed_by_the_system_and_asked_for_no_more() {
-        Office office = office();
-        at(office, ACME, "sent", card());
-        assertThat(cards(office)).isEmpty();
-
-        assertThat(onTheAgenda(office)).isEmpty();
-        List<Entry> bolt = office.firm().relationship(BOLT).entries();
-        Entry last = bolt.get(bolt.size() - 1);
-        assertThat(last.fact()).isInstanceOf(ItemFact.Dismissed.class);
-        assertThat(last.actor()).isEmpty();
-        Optional<Stamp> stamp = office.service().repository().stamp(FIRM, BOLT);
-        assertThat(cards(office.on(MONDAY.plusDays(3)))).isEmpty();
-        assertThat(office.service().repository().stamp(FIRM, BOLT)).isEqualTo(stamp);
-    }
-
-    @Test
-    void P8_what_is_given_out_with_another_of_its_kind_waits_and_is_not_dismissed_for_it_may_not_be_sent() {
-        Office office = office();
-        List<Claim> first = cards(office);
-        assertThat(first).hasSize(1);
-        assertThat(onTheAgenda(office)).containsExactlyInAnyOrder(ACME, BOLT);
-
-        office.firm().claims().giveBack(first, office.on(MONDAY.plusDays(5)).now());
-        assertThat(parties(cards(office.on(MONDAY.plusDays(3)))))
-                .hasSize(1)
-                .doesNotContainAnyElementsOf(parties(first));
-    }
-
-    @Test
-    void P8_each_claim_costs_the_same_however_many_are_taken_together() {
-        int few = reads(3);
-        assertThat(reads(12)).isEqualTo(4 * few);
-    }
-
-    /** How often something is read for claims on so many lines, each towards somebody who is known elsewhere. */
-    private static int reads(int parties) {
-        Counting counting = new Counting(new InMemoryRepository());
-        Office office = Office.with(counting.repository());
-        for (int number = 0; number < parties; number++) {
-            open(office, RelationshipId.of("party-" + number), PersonKey.of("ann-" + number));
-        }
-        office.on(MONDAY.plusDays(2));
-        counting.reset();
-        assertThat(cards(office)).hasSize(parties);
-        return counting.of("find") + counting.of("stamp") + counting.of("suppressions") + counting.of("ledger");
-    }
-
-    @Test
-    void P8_the_ledger_is_read_for_whom_a_line_is_addressed_to_and_for_nobody_else() {
-        Counting counting = new Counting(new InMemoryRepository());
-        Office office = Office.with(counting.repository());
-        open(office, ACME);
-        for (String other : List.of("bea", "cleo")) {
-            ContactCard card = ContactCard.builder()
-                    .id(ContactId.of(other))
-                    .personKey(PersonKey.of(other))
-                    .build();
-            at(office, ACME, other, ContactFact.added(card));
-        }
-        office.on(MONDAY.plusDays(2));
-        counting.reset();
-        assertThat(cards(office)).hasSize(1);
-
-        assertThat(counting.of("ledger")).isEqualTo(1);
-        assertThat(counting.of("suppressions")).isEqualTo(3);
-    }
-
-    @Test
     void P8_a_card_that_was_not_sent_after_all_leaves_room_for_the_other() {
         Office office = office();
         at(office, ACME, "sent", card());
@@ -376,13 +235,5 @@ class KnownElsewhereTest {
 
         assertThat(told(office)).isEmpty();
         assertThat(cards(office)).hasSize(1);
-    }
-
-    private static TouchSent card() {
-        return TouchSent.builder()
-                .contact(ANN)
-                .channel(Channel.POST)
-                .rule(BIRTHDAY)
-                .build();
     }
 }
