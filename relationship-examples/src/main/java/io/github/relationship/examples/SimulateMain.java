@@ -23,10 +23,7 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.memory.InMemoryRepository;
 import io.github.relationship.money.Money;
-import io.github.relationship.plan.PlanningContext;
-import io.github.relationship.playbook.Playbook;
 import io.github.relationship.simulation.Behaviour;
-import io.github.relationship.simulation.Simulation;
 import io.github.relationship.simulation.TimelineEntry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,14 +65,12 @@ public final class SimulateMain {
         YearlyDay june10 = YearlyDay.of(6, 10);
         example.tell("born", "2026-02-02T10:00:00Z", OccasionFact.birthday(OccasionId.of("day"), ANN, june10));
 
-        PlanningContext context =
-                PlanningContext.builder().instant(TODAY).tenant(WORK).build();
-        List<TimelineEntry> year = Simulation.of(Playbook.standard(), Behaviour.onTheDay())
-                .run(example.firm.relationship(ACME), context, Instant.parse("2027-03-02T08:00:00Z"))
-                .done();
+        Instant end = Instant.parse("2027-03-02T08:00:00Z");
+        List<TimelineEntry> year =
+                example.firm.simulate(ACME, Behaviour.onTheDay(), end).done();
         // A line has room for so much of the reason; in the calendar it stands whole.
         year.forEach(entry -> System.out.printf(
-                "%s  %-16s  %.82s%n", WORK.dateOf(entry.at()), example.what(entry), example.why(entry)));
+                "%s  %-16s  %s%n", WORK.dateOf(entry.at()), example.what(entry), cut(example.why(entry))));
         Path file = args.length == 0 ? Files.createTempFile("acme-", ".ics") : Path.of(args[0]);
         new CalendarFile(file).write(year, WORK.zone(), example::what, example::why);
         System.out.println(year.size() + " days for the calendar");
@@ -89,32 +84,36 @@ public final class SimulateMain {
         return entry.item().option().map(way -> way.gesture().value()).orElse("review");
     }
 
+    private static String cut(String reason) {
+        return reason.length() <= 82 ? reason : reason.substring(0, reason.lastIndexOf(' ', 80)) + " …";
+    }
+
     private String why(TimelineEntry entry) {
         return firm.explain(entry.item(), contact -> Optional.of("Ann Lee"));
     }
 }
 
 // It prints:
-// 2026-03-02  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
+// 2026-03-02  visit             One requirement short of client: 2 more purchases on different days by …
 // 2026-03-02  handwritten note  Thank Ann Lee for the visit on 2026-03-02.
-// 2026-03-11  call              Bought on 2026-02-02, and nothing has arrived as far as we know; ask Ann Lee wheth
+// 2026-03-11  call              Bought on 2026-02-02, and nothing has arrived as far as we know; ask Ann Lee …
 // 2026-03-18  ROF call          1 purchase in use since 2026-03-11; ask Ann Lee how satisfied they are.
 // 2026-04-16  article           Nothing useful went to Ann Lee since 2026-03-02; send something of their trade.
-// 2026-05-01  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask wha
+// 2026-05-01  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask …
 // 2026-05-01  handwritten note  Thank Ann Lee for the visit on 2026-05-01.
-// 2026-06-01  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
+// 2026-06-01  visit             One requirement short of client: 2 more purchases on different days by …
 // 2026-06-01  handwritten note  Thank Ann Lee for the visit on 2026-06-01.
 // 2026-06-03  handwritten card  Ann Lee has a birthday on 2026-06-10.
 // 2026-07-16  article           Nothing useful went to Ann Lee since 2026-06-01; send something of their trade.
-// 2026-08-31  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
+// 2026-08-31  visit             One requirement short of client: 2 more purchases on different days by …
 // 2026-08-31  handwritten note  Thank Ann Lee for the visit on 2026-08-31.
 // 2026-10-15  article           Nothing useful went to Ann Lee since 2026-08-31; send something of their trade.
-// 2026-11-02  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask wha
+// 2026-11-02  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask …
 // 2026-11-02  handwritten note  Thank Ann Lee for the visit on 2026-11-02.
 // 2026-11-25  note pad          Something to keep goes to Ann Lee for the first week of December.
-// 2026-12-04  visit             One requirement short of client: 2 more purchases on different days by 2028-02-02.
+// 2026-12-04  visit             One requirement short of client: 2 more purchases on different days by …
 // 2026-12-04  handwritten note  Thank Ann Lee for the visit on 2026-12-04.
 // 2026-12-25  handwritten card  New Year is on 2027-01-01; wish Ann Lee well, once this season.
 // 2027-01-18  article           Nothing useful went to Ann Lee since 2026-12-04; send something of their trade.
-// 2027-02-02  call              On 2027-02-02 they have been buying from you for 1 year; tell Ann Lee what it mean
+// 2027-02-02  call              On 2027-02-02 they have been buying from you for 1 year; tell Ann Lee what it …
 // 22 days for the calendar

@@ -37,7 +37,8 @@ class SimulateMainTest {
             assertThat(table.get(i).replace("-", "").substring(0, 8)).isEqualTo(value(event, Property.DTSTART));
             assertThat(table.get(i)).contains("  " + value(event, Property.SUMMARY) + " ");
             String reason = value(event, Property.DESCRIPTION);
-            assertThat(table.get(i)).endsWith("  " + reason.substring(0, Math.min(82, reason.length())));
+            String shown = reason.length() <= 82 ? reason : reason.substring(0, reason.lastIndexOf(' ', 80)) + " …";
+            assertThat(table.get(i)).endsWith("  " + shown);
         }
         assertThat(events).extracting(event -> value(event, Property.UID)).doesNotHaveDuplicates();
     }
