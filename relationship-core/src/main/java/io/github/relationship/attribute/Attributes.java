@@ -8,10 +8,12 @@ import io.github.relationship.id.Text;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Named values: an immutable map, sorted by name, of texts, flags, numbers and lists of texts.
@@ -37,11 +39,12 @@ public final class Attributes {
     public static final Attributes NONE = builder().build();
 
     private final SortedMap<String, AttributeValue> values;
-    private final String canonical;
 
-    private Attributes(SortedMap<String, AttributeValue> values, String canonical) {
+    /** Written when first asked for; to write it twice would do no harm, so nobody waits for anybody. */
+    private @Nullable String canonical;
+
+    private Attributes(SortedMap<String, AttributeValue> values) {
         this.values = values;
-        this.canonical = canonical;
     }
 
     /**
@@ -158,7 +161,14 @@ public final class Attributes {
      * @return the same text for equal attributes, on every machine
      */
     public String canonical() {
-        return canonical;
+        String known = canonical;
+        if (known == null) {
+            StringJoiner written = new StringJoiner(",", "{", "}");
+            values.forEach((name, value) -> written.add(Text.quote(name) + ":" + value.canonical()));
+            known = written.toString();
+            canonical = known;
+        }
+        return known;
     }
 
     private <V extends AttributeValue> V value(String name, Class<V> type, String wanted) {
@@ -278,11 +288,33 @@ public final class Attributes {
          */
         public Attributes build() {
             requireAtMost(MAX_SIZE, values.size(), "names");
-            SortedMap<String, AttributeValue> copy = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-            StringJoiner canonical = new StringJoiner(",", "{", "}");
-            copy.forEach((name, value) -> canonical.add(Text.quote(name) + ":" + value.canonical()));
-            requireAtMost(MAX_CANONICAL, canonical.length(), "characters in canonical form");
-            return new Attributes(copy, canonical.toString());
+            Attributes attributes = new Attributes(Collections.unmodifiableSortedMap(new TreeMap<>(values)));
+            if (atMostChars() > MAX_CANONICAL) {
+                requireAtMost(MAX_CANONICAL, attributes.canonical().length(), "characters in canonical form");
+            }
+            return attributes;
+        }
+
+        /** No fewer than the canonical form has. */
+        private long atMostChars() {
+            long chars = 2;
+            for (Map.Entry<String, AttributeValue> entry : values.entrySet()) {
+                chars += quoted(entry.getKey()) + 1;
+                if (entry.getValue() instanceof TextValue text) {
+                    chars += quoted(text.value());
+                } else if (entry.getValue() instanceof ListValue list) {
+                    chars += 2
+                            + list.values().stream().mapToLong(Builder::quoted).sum();
+                } else {
+                    chars += AttributeValue.MAX_INTEGER_DIGITS + AttributeValue.MAX_FRACTION_DIGITS + "-0.,".length();
+                }
+            }
+            return chars;
+        }
+
+        /** A text with its quotes and a comma, each character of it escaped. */
+        private static long quoted(String text) {
+            return "\"\",".length() + (long) "\\u0000".length() * text.length();
         }
 
         private static void requireAtMost(int max, int actual, String what) {

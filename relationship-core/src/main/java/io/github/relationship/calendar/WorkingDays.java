@@ -1,6 +1,7 @@
 package io.github.relationship.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,8 +70,10 @@ final class WorkingDays {
     }
 
     int count(LocalDate fromInclusive, LocalDate untilExclusive) {
-        int count = 0;
-        for (LocalDate day = fromInclusive; day.isBefore(untilExclusive); day = day.plusDays(1)) {
+        // Where every week is like the next, only the days beyond whole weeks are looked at.
+        int weeks = weekly ? (int) (ChronoUnit.DAYS.between(fromInclusive, untilExclusive) / 7) : 0;
+        int count = weeks * workingDaysOfWeek();
+        for (LocalDate day = fromInclusive.plusWeeks(weeks); day.isBefore(untilExclusive); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {
                 count++;
             }

@@ -7,7 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -32,7 +33,11 @@ public final class Zones {
      * @return the first instant that has this date, or a later one if none has
      */
     public static Instant startOfDay(LocalDate date, ZoneId zone) {
-        return date.atStartOfDay(zone).toInstant();
+        LocalDateTime midnight = date.atStartOfDay();
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(midnight);
+        return offsets.isEmpty()
+                ? zone.getRules().getTransition(midnight).getInstant()
+                : midnight.toInstant(offsets.get(0));
     }
 
     /**
@@ -69,7 +74,7 @@ public final class Zones {
      * @return its date there
      */
     public static LocalDate dateOf(Instant instant, ZoneId zone) {
-        return local(instant, zone).toLocalDate();
+        return LocalDate.ofInstant(Objects.requireNonNull(instant, "instant"), Objects.requireNonNull(zone, "zone"));
     }
 
     /**
@@ -123,7 +128,9 @@ public final class Zones {
     }
 
     private static Instant at(LocalDateTime local, ZoneId zone) {
-        return ZonedDateTime.ofLocal(local, zone, null).toInstant();
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        return local.toInstant(
+                offsets.isEmpty() ? zone.getRules().getTransition(local).getOffsetBefore() : offsets.get(0));
     }
 
     private static LocalDateTime local(Instant instant, ZoneId zone) {

@@ -2,10 +2,13 @@ package io.github.relationship.history;
 
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.id.RuleId;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,9 @@ public record Contacted(
 
     /** Whoever was met live within so many months is still an acquaintance (T3). */
     public static final int ACQUAINTED_MONTHS = 24;
+
+    /** No {@value #ACQUAINTED_MONTHS} months are shorter. */
+    private static final Duration SURELY_ACQUAINTED = Duration.ofDays(700);
 
     static final Contacted NEVER = new Contacted(
             Optional.empty(),
@@ -103,27 +109,26 @@ public record Contacted(
                 answer ? Optional.of(contact) : fromThem,
                 answer ? List.of() : interaction.asksForAnswer(people) ? plus(tries, contact) : tries,
                 touches,
-                contact.value() == Strength.LIVE ? and(through, interaction.channel(), contact) : through);
+                contact.value() == Strength.LIVE ? through(interaction.channel(), contact) : through);
     }
 
     Contacted after(Entry entry, TouchSent touch) {
-        List<Known<TouchSent>> all = plus(touches(touch.rule()), Known.from(entry, touch));
-        List<Known<TouchSent>> kept = all.subList(Math.max(0, all.size() - TOUCHES_KEPT), all.size());
+        List<Known<TouchSent>> before = touches(touch.rule());
+        int dropped = before.size() < TOUCHES_KEPT ? 0 : 1;
+        Map<RuleId, List<Known<TouchSent>>> more = new TreeMap<>(touches);
+        more.put(touch.rule(), plus(before.subList(dropped, before.size()), Known.from(entry, touch)));
         return new Contacted(
-                last,
-                meaningful,
-                live,
-                acquainted,
-                fromThem,
-                tries,
-                and(touches, touch.rule(), List.copyOf(kept)),
-                through);
+                last, meaningful, live, acquainted, fromThem, tries, Collections.unmodifiableMap(more), through);
     }
 
     private boolean isStillAcquainted(Known<Strength> next) {
-        return live.filter(before -> next.occurredAt()
-                        .isBefore(Zones.plus(before.occurredAt(), Period.ofMonths(ACQUAINTED_MONTHS), ZoneOffset.UTC)))
-                .isPresent();
+        if (live.isEmpty()) {
+            return false;
+        }
+        Instant before = live.get().occurredAt();
+        // Mostly it was so lately that no calendar need be asked.
+        return next.occurredAt().isBefore(before.plus(SURELY_ACQUAINTED))
+                || next.occurredAt().isBefore(Zones.plus(before, Period.ofMonths(ACQUAINTED_MONTHS), ZoneOffset.UTC));
     }
 
     /** An answer to a touch comes from them: it is personal, and ends the row of vain tries. */
@@ -144,14 +149,16 @@ public record Contacted(
         return meaningful.isEmpty() ? List.of(latest) : List.of(latest, meaningful.get(0));
     }
 
-    private static <K extends Comparable<K>, V> Map<K, V> and(Map<K, V> before, K key, V value) {
-        Map<K, V> more = new TreeMap<>(before);
-        more.put(key, value);
+    private Map<Channel, Known<Strength>> through(Channel channel, Known<Strength> contact) {
+        Map<Channel, Known<Strength>> more = new EnumMap<>(Channel.class);
+        more.putAll(through);
+        more.put(channel, contact);
         return Collections.unmodifiableMap(more);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
         longer.add(more);
         return Collections.unmodifiableList(longer);
     }

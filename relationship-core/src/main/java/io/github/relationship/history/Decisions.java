@@ -1,5 +1,6 @@
 package io.github.relationship.history;
 
+import io.github.relationship.calendar.Instants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,25 @@ record Decisions(List<Known<ConsentDecided>> all) {
 
     /** The first yes that counts. */
     Optional<Known<ConsentDecided>> granted() {
-        Optional<Instant> refused = lastRefused();
-        return all.stream()
-                .filter(decision -> decision.value().granted())
-                .filter(yes -> refused.isEmpty()
-                        || (yes.value().dated() && yes.occurredAt().isAfter(refused.get())))
-                .findFirst();
+        Instant refused = lastRefused();
+        for (Known<ConsentDecided> decision : all) {
+            boolean since = refused.equals(Instant.MIN)
+                    || (decision.value().dated() && decision.occurredAt().isAfter(refused));
+            if (decision.value().granted() && since) {
+                return Optional.of(decision);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Of a no without a date it is known only that it was said before somebody recorded it. */
-    private Optional<Instant> lastRefused() {
-        return all.stream()
-                .filter(decision -> !decision.value().granted())
-                .map(no -> no.value().dated() ? no.occurredAt() : no.recordedAt())
-                .max(Instant::compareTo);
+    /** Of a no without a date it is known only that it was said before somebody recorded it; the beginning of time where there is none. */
+    private Instant lastRefused() {
+        Instant last = Instant.MIN;
+        for (Known<ConsentDecided> decision : all) {
+            if (!decision.value().granted()) {
+                last = Instants.later(last, decision.value().dated() ? decision.occurredAt() : decision.recordedAt());
+            }
+        }
+        return last;
     }
 }

@@ -123,6 +123,9 @@ public final class People extends Theme<People> {
      * @return what was learnt, earliest first
      */
     public List<Known<PreferenceLearnt>> preferences(ContactId contact) {
+        if (preferences.isEmpty()) {
+            return List.of();
+        }
         return preferences.stream()
                 .filter(known -> known.value().contact().equals(contact))
                 .toList();
@@ -160,6 +163,9 @@ public final class People extends Theme<People> {
      * @return the wish, and since when, if one was learnt
      */
     public <T> Optional<Known<T>> preferred(ContactId contact, Function<PreferenceLearnt, Optional<T>> wish) {
+        if (preferences.isEmpty()) {
+            return Optional.empty();
+        }
         return preferences.stream()
                 .filter(known -> known.value().contact().equals(contact)
                         && wish.apply(known.value()).isPresent())

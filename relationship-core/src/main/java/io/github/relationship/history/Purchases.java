@@ -36,7 +36,17 @@ public final class Purchases extends Theme<Purchases> {
             purchases.add(Purchase.made(entry, purchased));
         } else {
             FactId purchase = fact.references().iterator().next().fact();
-            purchases.replaceAll(known -> known.id().equals(purchase) ? known.after(entry, fact) : known);
+            changed(purchase, entry, fact);
+        }
+    }
+
+    /** What comes of a purchase mostly comes of one of the last. */
+    private void changed(FactId purchase, Entry entry, PurchaseFact fact) {
+        for (int i = purchases.size() - 1; i >= 0; i--) {
+            if (purchases.get(i).id().equals(purchase)) {
+                purchases.set(i, purchases.get(i).after(entry, fact));
+                return;
+            }
         }
     }
 

@@ -69,6 +69,9 @@ public final class Text {
      * @return the quoted text, without control characters
      */
     public static String quote(String value) {
+        if (isPlain(value)) {
+            return '"' + value + '"';
+        }
         StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -91,6 +94,9 @@ public final class Text {
 
     private static String check(String what, String value, int maxCodePoints, boolean multiLine) {
         Objects.requireNonNull(value, what);
+        if (!value.isEmpty() && value.length() <= maxCodePoints && isPlain(value)) {
+            return value;
+        }
         int length = value.codePointCount(0, value.length());
         if (length == 0 || length > maxCodePoints) {
             throw new IllegalArgumentException(what + " must have 1 to " + maxCodePoints + " code points but has "
@@ -110,6 +116,17 @@ public final class Text {
             i += Character.charCount(codePoint);
         }
         return value;
+    }
+
+    /** Whether a text is of printable ASCII without quotes and backslashes, as nearly all are: nothing is wrong with it. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static IllegalArgumentException bad(

@@ -1,7 +1,6 @@
 package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.RuleSpec;
-import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** See {@link Requirements#allOf(Requirement...)}. */
-record AllOf(List<Requirement> requirements) implements Requirement {
+record AllOf(List<Requirement> requirements) implements Combination {
 
     AllOf {
         requirements = Specs.requireSome(requirements);
@@ -36,10 +35,7 @@ record AllOf(List<Requirement> requirements) implements Requirement {
     }
 
     @Override
-    public Finding assess(Relationship relationship, AsOf asOf) {
-        List<Finding> findings = requirements.stream()
-                .map(requirement -> requirement.assess(relationship, asOf))
-                .toList();
+    public Finding combine(List<Finding> findings) {
         SortedSet<FactId> evidence = new TreeSet<>();
         findings.forEach(finding -> evidence.addAll(finding.evidence()));
         int have = (int) findings.stream().filter(Finding::met).count();

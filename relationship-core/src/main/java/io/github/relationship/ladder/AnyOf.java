@@ -1,7 +1,6 @@
 package io.github.relationship.ladder;
 
 import io.github.relationship.attribute.RuleSpec;
-import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** See {@link Requirements#anyOf(Requirement...)}. */
-record AnyOf(List<Requirement> requirements) implements Requirement {
+record AnyOf(List<Requirement> requirements) implements Combination {
 
     AnyOf {
         requirements = Specs.requireSome(requirements);
@@ -28,10 +27,7 @@ record AnyOf(List<Requirement> requirements) implements Requirement {
     }
 
     @Override
-    public Finding assess(Relationship relationship, AsOf asOf) {
-        List<Finding> findings = requirements.stream()
-                .map(requirement -> requirement.assess(relationship, asOf))
-                .toList();
+    public Finding combine(List<Finding> findings) {
         List<Finding> met = findings.stream().filter(Finding::met).toList();
         SortedSet<FactId> evidence = new TreeSet<>();
         (met.isEmpty() ? findings : met).forEach(finding -> evidence.addAll(finding.evidence()));

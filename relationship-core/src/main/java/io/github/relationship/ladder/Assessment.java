@@ -1,8 +1,8 @@
 package io.github.relationship.ladder;
 
-import io.github.relationship.history.Relationship;
 import io.github.relationship.id.RungId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,14 +30,14 @@ public record Assessment(RungId rung, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Assessment of(Rung rung, Relationship relationship, AsOf asOf) {
+    static Assessment of(Rung rung, Function<Requirement, Finding> found) {
         List<Requirement> requirements = rung.evidence().stream()
                 .flatMap(evidence -> evidence instanceof AllOf all ? all.flat().stream() : List.of(evidence).stream())
                 .toList();
         return new Assessment(
                 rung.id(),
                 requirements.stream()
-                        .map(requirement -> new Part(requirement, requirement.assess(relationship, asOf)))
+                        .map(requirement -> new Part(requirement, found.apply(requirement)))
                         .toList());
     }
 

@@ -34,6 +34,7 @@ final class Climb {
     private final Ladder ladder;
     private final Relationship relationship;
     private final AsOf end;
+    private final Evidence evidence;
     private final boolean heedsAcceptances;
     private final List<Move> moves = new ArrayList<>();
     private final Map<FactId, Boolean> wasOpen = new HashMap<>();
@@ -45,6 +46,7 @@ final class Climb {
         this.ladder = ladder;
         this.relationship = relationship;
         this.end = end;
+        this.evidence = new Evidence(relationship);
         this.heedsAcceptances = true;
         Optional<Known<StageMoved>> last = relationship.stages().lastMove();
         this.rung = last.map(move -> ladder.indexOf(move.value().after())).orElse(0);
@@ -57,6 +59,7 @@ final class Climb {
         this.ladder = until.ladder;
         this.relationship = KnownBefore.of(until.relationship, accepted.fact());
         this.end = until.end.at(accepted.occurredAt());
+        this.evidence = new Evidence(relationship);
         this.heedsAcceptances = false;
         this.moves.addAll(until.moves);
         this.rung = until.rung;
@@ -86,7 +89,7 @@ final class Climb {
                 continue;
             }
             Optional<StageDecision.Review> review =
-                    new StepDown(ladder, relationship, rung, movedAt, completing(), changes).review(asOf);
+                    new StepDown(ladder, evidence, rung, movedAt, completing(), changes).review(asOf);
             Optional<Instant> turn = changes.nextTurn().filter(next -> !next.isAfter(end.instant()));
             if (turn.isEmpty() && !at.isBefore(end.instant())) {
                 return new StageDecision(
@@ -101,7 +104,7 @@ final class Climb {
         return ladder.rungs().stream()
                 .skip(rung + 1L)
                 .findFirst()
-                .map(above -> Assessment.of(above, relationship, asOf));
+                .map(above -> Assessment.of(above, requirement -> evidence.of(requirement, asOf)));
     }
 
     /** The evidence of the last move, recorded or not. */
@@ -142,7 +145,7 @@ final class Climb {
     }
 
     private Finding evidence(int of, AsOf asOf, Earliest changes) {
-        return changes.offered(ladder.rungs().get(of).evidence().orElseThrow().assess(relationship, asOf));
+        return changes.offered(evidence.of(ladder.rungs().get(of).evidence().orElseThrow(), asOf));
     }
 
     /** After a descent, a rung wants at least one fact that occurred since (L8). */

@@ -6,10 +6,10 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** So many facts of a kind within a period; a period of zero is for ever. */
 record FactCount(Kind kind, int count, Period within) implements Requirement {
@@ -61,23 +61,31 @@ record FactCount(Kind kind, int count, Period within) implements Requirement {
 
     @Override
     public Finding assess(Relationship relationship, AsOf asOf) {
-        Function<Known<?>, Optional<Instant>> leaves = fact -> Specs.leaves(fact.occurredAt(), within, asOf);
-        List<? extends Known<?>> all = kind.facts(relationship);
-        List<? extends Known<?>> facts = all.stream()
-                .filter(fact -> leaves.apply(fact)
-                        .filter(left -> !left.isAfter(asOf.instant()))
-                        .isEmpty())
-                .toList();
-        List<FactId> evidence = facts.stream().<FactId>map(Known::fact).toList();
+        List<Counted> all = new ArrayList<>();
+        for (Known<?> fact : kind.facts(relationship)) {
+            all.add(new Counted(fact, Specs.leaves(fact.occurredAt(), within, asOf)));
+        }
+        List<Counted> facts =
+                all.stream().filter(fact -> fact.isThere(asOf.instant())).toList();
+        List<FactId> evidence =
+                facts.stream().<FactId>map(fact -> fact.known().fact()).toList();
         int have = facts.size();
         if (have >= count) {
-            Optional<Instant> completed = Specs.metSince(all, Known::occurredAt, leaves::apply, count);
-            return Finding.met(have, count, evidence, completed, Specs.whenLeft(facts, leaves::apply, have - count))
-                    .changingAt(Specs.whenLeft(facts, leaves::apply, 0));
+            Optional<Instant> completed =
+                    Specs.metSince(all, fact -> fact.known().occurredAt(), Counted::leaves, count);
+            return Finding.met(have, count, evidence, completed, Specs.whenLeft(facts, Counted::leaves, have - count))
+                    .changingAt(Specs.whenLeft(facts, Counted::leaves, 0));
         }
         int missing = count - have;
         String words = missing + " more " + (missing == 1 ? kind.one : kind.several);
-        return Finding.missing(have, count, evidence, words, Specs.whenLeft(facts, leaves::apply, 0))
-                .afterLoss(Specs.lostAt(all, leaves::apply, asOf.instant()));
+        return Finding.missing(have, count, evidence, words, Specs.whenLeft(facts, Counted::leaves, 0))
+                .afterLoss(Specs.lostAt(all, Counted::leaves, asOf.instant()));
+    }
+
+    /** A fact, and when the period has left it behind. */
+    private record Counted(Known<?> known, Optional<Instant> leaves) {
+        boolean isThere(Instant instant) {
+            return leaves.isEmpty() || leaves.get().isAfter(instant);
+        }
     }
 }

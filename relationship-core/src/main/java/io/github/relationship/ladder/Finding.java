@@ -88,6 +88,11 @@ public record Finding(
                 Optional.empty());
     }
 
+    /** Whether time alone cannot have changed it by then. */
+    boolean holdsAt(Instant instant) {
+        return changesAt.isEmpty() || instant.isBefore(changesAt.get());
+    }
+
     /**
      * The same finding, of which something changes before it turns.
      *

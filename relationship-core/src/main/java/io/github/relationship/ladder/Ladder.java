@@ -184,7 +184,7 @@ public abstract sealed class Ladder permits ImmutableLadder {
      * @return each requirement with its evidence or its gap
      */
     public Assessment assess(Relationship relationship, RungId rung, AsOf asOf) {
-        return Assessment.of(rungs().get(indexOf(rung)), relationship, asOf);
+        return Assessment.of(rungs().get(indexOf(rung)), requirement -> requirement.assess(relationship, asOf));
     }
 
     /**

@@ -6,7 +6,9 @@ import io.github.relationship.calendar.Zones;
 import io.github.relationship.id.RuleId;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +66,12 @@ final class Specs {
      * 31 March, 00:00, both leave six months on 30 September.
      */
     static <T> Optional<Instant> whenLeft(Collection<T> things, Function<T, Optional<Instant>> leaves, int many) {
-        return things.stream()
-                .map(leaves)
-                .flatMap(Optional::stream)
-                .sorted()
-                .skip(many)
-                .findFirst();
+        List<Instant> instants = new ArrayList<>(things.size());
+        for (T thing : things) {
+            leaves.apply(thing).ifPresent(instants::add);
+        }
+        Collections.sort(instants);
+        return many < instants.size() ? Optional.of(instants.get(many)) : Optional.empty();
     }
 
     /**
@@ -116,10 +118,24 @@ final class Specs {
     }
 
     static Optional<Instant> first(Collection<Finding> findings, Function<Finding, Optional<Instant>> part) {
-        return findings.stream().map(part).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        Optional<Instant> first = Optional.empty();
+        for (Finding finding : findings) {
+            Optional<Instant> other = part.apply(finding);
+            if (other.isPresent() && (first.isEmpty() || other.get().isBefore(first.get()))) {
+                first = other;
+            }
+        }
+        return first;
     }
 
     static Optional<Instant> last(Collection<Finding> findings, Function<Finding, Optional<Instant>> part) {
-        return findings.stream().map(part).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        Optional<Instant> last = Optional.empty();
+        for (Finding finding : findings) {
+            Optional<Instant> other = part.apply(finding);
+            if (other.isPresent() && (last.isEmpty() || other.get().isAfter(last.get()))) {
+                last = other;
+            }
+        }
+        return last;
     }
 }

@@ -2,7 +2,6 @@ package io.github.relationship.ladder;
 
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Known;
-import io.github.relationship.history.Purchase;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.history.StageFact;
@@ -11,8 +10,6 @@ import io.github.relationship.id.RungId;
 import io.github.relationship.ladder.StageDecision.Review;
 import io.github.relationship.ladder.StageDecision.Trigger;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +19,18 @@ import java.util.stream.Stream;
 /** Doubts whether a rung still fits; nobody steps down without a person (L7). */
 final class StepDown {
 
-    /** Silence is at least this long. */
-    private static final Period LEAST_SILENCE = Period.ofMonths(12);
-
-    /** Silence is at least so many times their own median gap. */
-    private static final int GAPS = 3;
-
     private final Ladder ladder;
     private final Relationship relationship;
+    private final Evidence evidence;
     private final int rung;
     private final Instant movedAt;
     private final Set<FactId> completing;
     private final Earliest changes;
 
-    StepDown(
-            Ladder ladder,
-            Relationship relationship,
-            int rung,
-            Instant movedAt,
-            Set<FactId> completing,
-            Earliest changes) {
+    StepDown(Ladder ladder, Evidence evidence, int rung, Instant movedAt, Set<FactId> completing, Earliest changes) {
         this.ladder = ladder;
-        this.relationship = relationship;
+        this.relationship = evidence.relationship();
+        this.evidence = evidence;
         this.rung = rung;
         this.movedAt = movedAt;
         this.completing = completing;
@@ -62,36 +49,14 @@ final class StepDown {
     }
 
     private Optional<Review> silence(AsOf asOf) {
-        List<Purchase> bought =
-                relationship.purchases().all().stream().filter(Purchase::counts).toList();
         boolean watched = ladder.reviewsSilence()
                 && rung >= ladder.indexOf(ladder.reviewFrom().orElseThrow());
-        if (!watched || bought.isEmpty()) {
+        if (!watched) {
             return Optional.empty();
         }
-        Purchase last = bought.get(bought.size() - 1);
-        Instant since = Zones.plus(last.occurredAt(), LEAST_SILENCE, asOf.zone());
-        Instant byTheirGap = Zones.plusDays(last.occurredAt(), GAPS * medianGap(bought, asOf), asOf.zone());
-        if (byTheirGap.isAfter(since)) {
-            since = byTheirGap;
-        }
-        return changes.hasCome(since)
-                ? Optional.of(new Review(Trigger.SILENCE, last.id(), since, holds(asOf)))
-                : Optional.empty();
-    }
-
-    /** In days, between distinct local days with purchases; of an even number of gaps the lower middle one. */
-    private static long medianGap(List<Purchase> bought, AsOf asOf) {
-        List<LocalDate> days = bought.stream()
-                .map(purchase -> Zones.dateOf(purchase.occurredAt(), asOf.zone()))
-                .distinct()
-                .toList();
-        long[] gaps = new long[Math.max(0, days.size() - 1)];
-        for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = days.get(i + 1).toEpochDay() - days.get(i).toEpochDay();
-        }
-        java.util.Arrays.sort(gaps);
-        return gaps.length == 0 ? 0 : gaps[(gaps.length - 1) / 2];
+        return Dormancy.of(relationship, asOf.zone())
+                .filter(dormant -> changes.hasCome(dormant.tooLongFrom()))
+                .map(dormant -> new Review(Trigger.SILENCE, dormant.since(), dormant.tooLongFrom(), holds(asOf)));
     }
 
     private Optional<Review> commitmentEnded(AsOf asOf) {
@@ -136,7 +101,7 @@ final class StepDown {
     private RungId holds(AsOf asOf) {
         for (int i = rung; i > 0; i--) {
             Rung candidate = ladder.rungs().get(i);
-            if (changes.offered(candidate.evidence().orElseThrow().assess(relationship, asOf))
+            if (changes.offered(evidence.of(candidate.evidence().orElseThrow(), asOf))
                     .met()) {
                 return candidate.id();
             }

@@ -28,7 +28,11 @@ public record Away(Instant begins, Instant ends) {
      * @return each, in the order in which they began
      */
     public static List<Away> of(Situation situation, ContactId contact) {
-        return situation.relationship().people().absences(contact).stream()
+        List<Known<OutOfOffice>> absences = situation.relationship().people().absences(contact);
+        if (absences.isEmpty()) {
+            return List.of();
+        }
+        return absences.stream()
                 .map(said -> new Away(said.occurredAt(), ends(situation, said)))
                 .toList();
     }

@@ -151,6 +151,9 @@ public final class Leave {
      * @return the window
      */
     public Window standingStill(Window window) {
+        if (still.isEmpty()) {
+            return window;
+        }
         LocalDate due = time.dateOf(window.due());
         // A window's latest is the end of its last day, which is the first instant of the next.
         LocalDate last =

@@ -106,8 +106,15 @@ public abstract sealed class Recipients permits Situation {
      * @return true where it is refused
      */
     public boolean isRefused(ContactId contact, Channel channel, Purpose purpose) {
-        return relationship.people().consent(contact, channel, purpose) == Consent.REFUSED
-                || suppressions(contact).stream().anyMatch(one -> one.forbids(channel, purpose));
+        if (relationship.people().consent(contact, channel, purpose) == Consent.REFUSED) {
+            return true;
+        }
+        for (Suppression told : suppressions(contact)) {
+            if (told.forbids(channel, purpose)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

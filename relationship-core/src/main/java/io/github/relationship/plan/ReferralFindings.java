@@ -6,6 +6,7 @@ import io.github.relationship.history.Known;
 import io.github.relationship.history.Purchase;
 import io.github.relationship.history.ReferralFact.Received;
 import io.github.relationship.history.ReferralFact.Recommended;
+import io.github.relationship.history.Referrals;
 import io.github.relationship.history.Referrals.Referral;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.FactId;
@@ -45,10 +46,11 @@ final class ReferralFindings {
     }
 
     static List<PlanFinding> of(Situation situation) {
-        ReferralFindings findings = new ReferralFindings(situation);
-        if (findings.received.isEmpty() && findings.recommended.isEmpty()) {
+        Referrals referrals = situation.relationship().referrals();
+        if (referrals.received().isEmpty() && referrals.recommended().isEmpty()) {
             return List.of();
         }
+        ReferralFindings findings = new ReferralFindings(situation);
         return Stream.of(findings.again(), findings.customers(), findings.eachOther())
                 .flatMap(all -> all)
                 .toList();

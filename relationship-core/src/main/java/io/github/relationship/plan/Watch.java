@@ -1,8 +1,12 @@
 package io.github.relationship.plan;
 
+import io.github.relationship.calendar.Anchored;
+import io.github.relationship.calendar.WorkingTime;
+import io.github.relationship.calendar.Zones;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,30 +47,37 @@ public final class Watch {
     }
 
     /**
-     * The first of a row of instants that has not come.
+     * The first date of a recurrence that has not begun.
      *
-     * @param nth the instants, each later than the one before
-     * @param from the index to begin at
-     * @return the least index, from the first on, whose instant has not come
+     * @param dates the recurrence
+     * @param time whose dates these are
+     * @return its index
      */
-    public long firstToCome(long from, LongFunction<Instant> nth) {
-        long known = from - 1;
-        long step = 1;
-        while (!nth.apply(known + step).isAfter(instant)) {
-            known += step;
-            step *= 2;
+    public long firstToCome(Anchored dates, WorkingTime time) {
+        long index = dates.firstIndexOnOrAfter(time.dateOf(instant));
+        while (hasCome(time.startOf(dates.occurrence(index)))) {
+            index++;
         }
-        long open = known + step;
-        while (open - known > 1) {
-            long middle = known + (open - known) / 2;
-            if (nth.apply(middle).isAfter(instant)) {
-                open = middle;
-            } else {
-                known = middle;
-            }
+        return index;
+    }
+
+    /**
+     * The first year whose instant has not come.
+     *
+     * @param from the year to begin with
+     * @param ofYear an instant for each year, later than that of the year before
+     * @param zone where these are years
+     * @return the year
+     */
+    public int firstYearToCome(int from, IntFunction<Instant> ofYear, ZoneId zone) {
+        int year = Math.max(from, Zones.dateOf(instant, zone).getYear());
+        while (year > from && ofYear.apply(year - 1).isAfter(instant)) {
+            year--;
         }
-        hasCome(nth.apply(open));
-        return open;
+        while (hasCome(ofYear.apply(year))) {
+            year++;
+        }
+        return year;
     }
 
     /**

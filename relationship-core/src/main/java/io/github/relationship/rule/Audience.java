@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which of the people of a party a touch is for (T3). */
 public enum Audience {
@@ -17,16 +16,18 @@ public enum Audience {
     KEY_CONTACTS {
         @Override
         Optional<Instant> knownSince(Situation situation, Person person, LocalDate on) {
-            return Optional.of(person).filter(situation.keyContacts()::contains).map(situation::keyContactKnownSince);
+            return situation.keyContacts().contains(person)
+                    ? Optional.of(situation.keyContactKnownSince(person))
+                    : Optional.empty();
         }
     },
     /** The people who matter most there, and everybody met live in the two years before. */
     ACQUAINTANCES {
         @Override
         Optional<Instant> knownSince(Situation situation, Person person, LocalDate on) {
-            return Stream.of(KEY_CONTACTS.knownSince(situation, person, on), metSince(situation, person, on))
-                    .flatMap(Optional::stream)
-                    .min(Instant::compareTo);
+            Optional<Instant> key = KEY_CONTACTS.knownSince(situation, person, on);
+            Optional<Instant> met = metSince(situation, person, on);
+            return key.isEmpty() || (met.isPresent() && met.get().isBefore(key.get())) ? met : key;
         }
     },
     /** Everybody there. */

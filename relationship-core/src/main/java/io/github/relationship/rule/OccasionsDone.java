@@ -34,6 +34,9 @@ final class OccasionsDone {
 
     private record Marked(Whose day, int year) {}
 
+    /** A day for whose year a touch would do, and when that touch was where the day is. */
+    private record Candidate(OccasionDay day, int year, LocalDate date, LocalDate touched) {}
+
     private final Occasion rule;
     private final Situation situation;
     private final List<OccasionDay> days;
@@ -72,15 +75,24 @@ final class OccasionsDone {
         if (touch.value().item().filter(this::isOurs).isPresent()) {
             return;
         }
-        List<OccasionDay> theirs = days.stream()
-                .filter(day -> day.contact().isEmpty()
-                        || day.contact().equals(Optional.of(touch.value().contact())))
-                .toList();
+        Optional<ContactId> contact = Optional.of(touch.value().contact());
         Optional<String> name = touch.value().occasion().map(OccasionId::value);
-        Optional<OccasionDay> named = theirs.stream()
-                .filter(day -> name.equals(Optional.of(day.id())))
-                .findFirst();
-        named.or(() -> first(theirs, touch)).ifPresent(day -> mark(day, yearFor(day, touch, named.isPresent())));
+        List<Candidate> unmarked = new ArrayList<>();
+        for (OccasionDay day : days) {
+            if (day.contact().isPresent() && !day.contact().equals(contact)) {
+                continue;
+            }
+            LocalDate touched = dateOf(touch, day);
+            if (name.equals(Optional.of(day.id()))) {
+                mark(day, day.yearFor(touched, true));
+                return;
+            }
+            int year = day.yearFor(touched, false);
+            if (!isMarked(day, year, touch.occurredAt())) {
+                unmarked.add(new Candidate(day, year, day.in(year), touched));
+            }
+        }
+        first(unmarked).ifPresent(candidate -> mark(candidate.day(), candidate.year()));
     }
 
     private boolean isOurs(ItemKey item) {
@@ -94,13 +106,10 @@ final class OccasionsDone {
     }
 
     /** The first that was still to come, or is put off; where all are over, the last of them. */
-    private Optional<OccasionDay> first(List<OccasionDay> theirs, Known<TouchSent> touch) {
-        Comparator<OccasionDay> byDate = Comparator.comparing(day -> day.in(yearFor(day, touch, false)));
-        List<OccasionDay> left = theirs.stream()
-                .filter(day -> !isMarked(day, yearFor(day, touch, false), touch.occurredAt()))
-                .toList();
+    private Optional<Candidate> first(List<Candidate> left) {
+        Comparator<Candidate> byDate = Comparator.comparing(Candidate::date);
         return left.stream()
-                .filter(day -> isOpen(day, touch))
+                .filter(this::isOpen)
                 .min(byDate)
                 .or(() -> left.stream().max(byDate));
     }
@@ -116,20 +125,15 @@ final class OccasionsDone {
                         .isPresent();
     }
 
-    private boolean isOpen(OccasionDay day, Known<TouchSent> touch) {
-        int year = yearFor(day, touch, false);
-        LocalDate last = day.in(year).plusDays(rule.staleAfterDays());
-        return !dateOf(touch, day).isAfter(last)
+    private boolean isOpen(Candidate candidate) {
+        LocalDate last = candidate.date().plusDays(rule.staleAfterDays());
+        return !candidate.touched().isAfter(last)
                 || situation
                         .relationship()
                         .items()
-                        .of(key(day, year))
+                        .of(key(candidate.day(), candidate.year()))
                         .rescheduled()
                         .isPresent();
-    }
-
-    private int yearFor(OccasionDay day, Known<TouchSent> touch, boolean named) {
-        return day.yearFor(dateOf(touch, day), named);
     }
 
     private LocalDate dateOf(Known<TouchSent> touch, OccasionDay day) {

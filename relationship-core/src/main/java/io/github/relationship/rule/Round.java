@@ -58,7 +58,7 @@ final class Round {
         if (audienceKnownSince(dates.occurrence(0)).isEmpty() && cadence.audience() != Audience.ACQUAINTANCES) {
             return List.of();
         }
-        long next = situation.watch().firstToCome(0, index -> time.startOf(dates.occurrence(index)));
+        long next = situation.watch().firstToCome(dates, time);
         List<LocalDate> wanted = new ArrayList<>();
         List<LocalDate> missed = missed(next - 1);
         wanted.addAll(missed);
@@ -123,25 +123,35 @@ final class Round {
     }
 
     private boolean isDoneByAny(long index) {
+        List<Instant> doings = doings();
+        if (doings.isEmpty()) {
+            return false;
+        }
         Instant counts = countsFrom(index);
-        return doings().anyMatch(at -> !at.isBefore(counts));
+        return doings.stream().anyMatch(at -> !at.isBefore(counts));
     }
 
     /** Where each date is made up, a touch does the latest date for which it counts, and no other (G12). */
     private boolean isDoneByItsOwn(long index) {
+        List<Instant> doings = doings();
+        if (doings.isEmpty()) {
+            return false;
+        }
         Instant counts = countsFrom(index);
         Instant nextCounts = countsFrom(index + 1);
-        return doings().anyMatch(at -> !at.isBefore(counts) && at.isBefore(nextCounts));
+        return doings.stream().anyMatch(at -> !at.isBefore(counts) && at.isBefore(nextCounts));
     }
 
-    private Stream<Instant> doings() {
+    private List<Instant> doings() {
         Contacted contacted = situation.relationship().encounters().with(person.id());
-        Stream<Instant> touches = contacted.touches(cadence.ask().rule()).stream()
-                .filter(touch ->
-                        cadence.missed() != Missed.ALL || touch.value().item().isEmpty())
-                .map(Known<TouchSent>::occurredAt);
-        return Stream.concat(
-                touches, cadence.doneThrough().flatMap(contacted::lastThrough).map(Known::occurredAt).stream());
+        List<Instant> doings = new ArrayList<>();
+        for (Known<TouchSent> touch : contacted.touches(cadence.ask().rule())) {
+            if (cadence.missed() != Missed.ALL || touch.value().item().isEmpty()) {
+                doings.add(touch.occurredAt());
+            }
+        }
+        cadence.doneThrough().flatMap(contacted::lastThrough).ifPresent(last -> doings.add(last.occurredAt()));
+        return doings;
     }
 
     /** Since when a touch does for one of the dates. */
@@ -164,21 +174,20 @@ final class Round {
     /** Somebody who joins late gets no burst: neither person, rung, rule nor consent was known before. */
     Instant known(LocalDate date) {
         Ask ask = cadence.ask();
-        Stream<Instant> consents =
-                ask.needsGrant() ? ask.options().stream().flatMap(this::grantedSince) : Stream.empty();
-        return Stream.of(
-                        audienceKnownSince(date).stream(),
-                        situation.intervalKnownSince(ask.rule(), Optional.of(person.id())).stream(),
-                        targetKnownSince().stream(),
-                        consents)
-                .flatMap(known -> known)
-                .reduce(situation.stageKnownSince(ask.stages()), Instants::later);
-    }
-
-    private Optional<Instant> targetKnownSince() {
-        return Optional.of(situation.relationship().account().target())
-                .filter(target -> cadence.targetsOnly())
-                .map(Known::recordedAt);
+        Instant known = situation.stageKnownSince(ask.stages());
+        known = Instants.later(known, audienceKnownSince(date).orElse(known));
+        known = Instants.later(
+                known,
+                situation
+                        .intervalKnownSince(ask.rule(), Optional.of(person.id()))
+                        .orElse(known));
+        if (cadence.targetsOnly()) {
+            known = Instants.later(
+                    known, situation.relationship().account().target().recordedAt());
+        }
+        return ask.needsGrant()
+                ? ask.options().stream().flatMap(this::grantedSince).reduce(known, Instants::later)
+                : known;
     }
 
     private Optional<Instant> audienceKnownSince(LocalDate date) {

@@ -57,14 +57,12 @@ final class Years {
         if (day.firstYear().isPresent()) {
             first = Math.max(first, day.firstYear().get() + 1);
         }
-        while (!known.isBefore(endOf(first))) {
-            first++;
-        }
-        int year = (int) situation
+        int year = situation
                 .watch()
-                .firstToCome(
+                .firstYearToCome(
                         first,
-                        candidate -> Zones.endOfDay(day.in((int) candidate).plusDays(occasion.staleAfterDays()), zone));
+                        candidate -> Zones.endOfDay(day.in(candidate).plusDays(occasion.staleAfterDays()), zone),
+                        zone);
         while (isDone(year) || !known(year).isBefore(endOf(year))) {
             year++;
         }

@@ -26,8 +26,11 @@ record BothOpen(Proposal proposal, WorkingTime doer, Situation situation) {
 
     /** The first such day of the doer's. */
     LocalDate from(Optional<Option> option, Instant due) {
+        return from(RecipientDays.open(option.orElseThrow().channel(), proposal.contact(), situation), due);
+    }
+
+    LocalDate from(WorkCalendar open, Instant due) {
         ZoneId theirs = situation.zoneOf(proposal.contact());
-        WorkCalendar open = RecipientDays.open(option.orElseThrow().channel(), proposal.contact(), situation);
         LocalDate first = doer.dateOf(due);
         for (LocalDate day = first; day.isBefore(first.plusDays(MOST_CLOSED)); day = day.plusDays(1)) {
             if (doer.calendar().isWorkingDay(day) && open.isWorkingDay(Zones.dateOf(doer.openingOf(day), theirs))) {

@@ -10,8 +10,9 @@ import io.github.relationship.plan.Window;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * One cap per person (P7). Placed are, in this order: what is done; what is owed, was asked for or was set by hand; occasions; the
@@ -41,13 +42,16 @@ final class CapsKept {
                 .map(draft -> draft.chosen().window().due())
                 .min(Comparator.naturalOrder())
                 .ifPresent(contacts::addDone);
-        of(Turn.EXEMPT).forEach(this::add);
-        of(Turn.OCCASION).filter(this::mayHear).forEach(this::add);
-        of(Turn.REST).sorted(REST_IN_ORDER).filter(this::hasPlace).forEach(this::add);
-    }
-
-    private Stream<Draft> of(Turn turn) {
-        return drafts.stream().filter(draft -> Turn.of(draft, situation) == turn);
+        Map<Turn, List<Draft>> turns =
+                drafts.stream().collect(Collectors.groupingBy(draft -> Turn.of(draft, situation)));
+        turns.getOrDefault(Turn.EXEMPT, List.of()).forEach(this::add);
+        turns.getOrDefault(Turn.OCCASION, List.of()).stream()
+                .filter(this::mayHear)
+                .forEach(this::add);
+        turns.getOrDefault(Turn.REST, List.of()).stream()
+                .sorted(REST_IN_ORDER)
+                .filter(this::hasPlace)
+                .forEach(this::add);
     }
 
     private void add(Draft draft) {
@@ -57,7 +61,7 @@ final class CapsKept {
                 option(draft).channel(),
                 Optional.of(draft.proposal().key().rule()),
                 reach.of(draft.chosen().window().due()),
-                draft.proposal().key().toString());
+                draft.proposal().key()::toString);
     }
 
     /** An occasion never waits; but where somebody is to hear nothing at all, they do not. */

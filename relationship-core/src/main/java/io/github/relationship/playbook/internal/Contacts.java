@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All contacts with the people of a party, done and planned, and the rations that bind each of them (P7). */
@@ -70,19 +71,14 @@ final class Contacts {
     private void addDone(ContactId person, Outbound done) {
         Instant reached = Reach.of(done, situation).of(done.occurredAt());
         Optional<RuleId> rule = done.rule().filter(any -> counted.add(done.fact()) || !regular.contains(any));
-        add(List.of(person), done.channel(), rule, reached, done.fact().value());
+        add(List.of(person), done.channel(), rule, reached, done.fact()::value);
     }
 
     /** What went to the same person at other parties counts as well (P8). */
     void addElsewhere(ContactId person) {
         for (LedgerEntry entry : situation.elsewhere(person)) {
             Instant reached = Reach.of(entry, situation).of(entry.occurredAt());
-            add(
-                    List.of(person),
-                    entry.channel(),
-                    Optional.empty(),
-                    reached,
-                    entry.relationship().value());
+            add(List.of(person), entry.channel(), Optional.empty(), reached, entry.relationship()::value);
         }
     }
 
@@ -103,7 +99,7 @@ final class Contacts {
     }
 
     /** What goes to several of them counts for each, and once for the account. */
-    void add(List<ContactId> people, Channel channel, Optional<RuleId> rule, Instant reaches, String what) {
+    void add(List<ContactId> people, Channel channel, Optional<RuleId> rule, Instant reaches, Supplier<String> what) {
         for (ContactId person : people) {
             Mark mark = new Mark(ticks(person).of(reaches), what);
             persons.computeIfAbsent(person, unknown -> new Timeline()).add(mark);

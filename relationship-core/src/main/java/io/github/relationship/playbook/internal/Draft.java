@@ -192,7 +192,10 @@ final class Draft {
     }
 
     void reschedule(UnaryOperator<Window> when) {
-        ways.replaceAll(way -> way.at(when.apply(way.window())));
+        Window before = chosen().window();
+        Window then = when.apply(before);
+        // Ways mostly share one window.
+        ways.replaceAll(way -> way.at(way.window().equals(before) ? then : when.apply(way.window())));
     }
 
     /** Strikes the first way that is left; with the last of them the item is held back, and says what fills its place. */

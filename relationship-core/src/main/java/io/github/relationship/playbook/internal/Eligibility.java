@@ -1,6 +1,7 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.history.Person;
+import io.github.relationship.id.ContactId;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Proposal;
 import io.github.relationship.plan.Situation;
@@ -32,10 +33,14 @@ final class Eligibility implements Step {
 
     /** Who died is dead wherever we know them (P8). */
     private static boolean diedElsewhere(Draft draft, Situation situation) {
-        return draft.proposal()
-                .contact()
-                .filter(contact ->
-                        situation.suppressions(contact).stream().anyMatch(one -> one.kind() == Suppression.Kind.DIED))
-                .isPresent();
+        Optional<ContactId> contact = draft.proposal().contact();
+        if (contact.isPresent()) {
+            for (Suppression told : situation.suppressions(contact.get())) {
+                if (told.kind() == Suppression.Kind.DIED) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

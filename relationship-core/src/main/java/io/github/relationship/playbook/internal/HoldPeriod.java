@@ -43,11 +43,14 @@ record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> lets
                 periods.add(new HoldPeriod(hold.placed().occurredAt(), hold.ends(zone(proposal, situation))));
             }
         }
-        proposal.contact()
-                .ifPresent(contact -> Away.of(situation, contact).stream()
-                        .map(time -> new HoldPeriod(time.begins(), Optional.of(time.ends()), Optional.of(Channel.POST)))
-                        .forEach(periods::add));
-        periods.sort(Comparator.comparing(HoldPeriod::begins));
+        if (proposal.contact().isPresent()) {
+            for (Away time : Away.of(situation, proposal.contact().get())) {
+                periods.add(new HoldPeriod(time.begins(), Optional.of(time.ends()), Optional.of(Channel.POST)));
+            }
+        }
+        if (periods.size() > 1) {
+            periods.sort(Comparator.comparing(HoldPeriod::begins));
+        }
         return periods;
     }
 

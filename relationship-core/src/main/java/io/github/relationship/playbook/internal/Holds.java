@@ -40,17 +40,30 @@ final class Holds implements Step {
         }
         TimeGivenBack time = new TimeGivenBack(
                 draft.proposal(), situation.workingTime(draft.proposal().doer()));
-        draft.reschedule((way, window) -> Optional.of(after(past, way, window, time)), HeldBackCode.HOLD);
+        if (past.stream().allMatch(period -> period.letsThrough().isEmpty())) {
+            List<HoldPeriod> joined = joined(past);
+            draft.reschedule(window -> after(joined, window, time));
+        } else {
+            draft.reschedule((way, window) -> Optional.of(after(holding(past, way), window, time)), HeldBackCode.HOLD);
+        }
+    }
+
+    private static List<HoldPeriod> holding(List<HoldPeriod> past, Optional<Option> way) {
+        return joined(past.stream().filter(period -> period.holds(way)).toList());
     }
 
     private static boolean isHeld(Optional<Option> way, List<HoldPeriod> now) {
-        return now.stream().anyMatch(period -> period.holds(way));
+        for (HoldPeriod period : now) {
+            if (period.holds(way)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Window after(List<HoldPeriod> past, Optional<Option> way, Window natural, TimeGivenBack time) {
+    private static Window after(List<HoldPeriod> joined, Window natural, TimeGivenBack time) {
         Window window = natural;
-        for (HoldPeriod period :
-                joined(past.stream().filter(hold -> hold.holds(way)).toList())) {
+        for (HoldPeriod period : joined) {
             window = time.after(period, window);
         }
         return window;

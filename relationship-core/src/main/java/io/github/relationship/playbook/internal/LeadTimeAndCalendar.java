@@ -1,5 +1,6 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.HeldBackCode;
@@ -45,9 +46,14 @@ final class LeadTimeAndCalendar implements Step {
         Proposal proposal = draft.proposal();
         if (proposal.itemClass() == ItemClass.CADENCE && draft.isContact()) {
             BothOpen open = new BothOpen(proposal, doer, situation);
-            draft.reschedule(
-                    (option, window) -> Optional.of(onDay(open.from(option, window.due()), window, doer)),
-                    HeldBackCode.LEAD_TIME);
+            if (RecipientDays.areThoseOfTheOffice(situation)) {
+                WorkCalendar theirs = situation.calendarOf(proposal.contact());
+                draft.reschedule(window -> onDay(open.from(theirs, window.due()), window, doer));
+            } else {
+                draft.reschedule(
+                        (option, window) -> Optional.of(onDay(open.from(option, window.due()), window, doer)),
+                        HeldBackCode.LEAD_TIME);
+            }
         } else {
             draft.reschedule(window -> onDay(doer.calendar().next(doer.dateOf(window.due())), window, doer));
         }

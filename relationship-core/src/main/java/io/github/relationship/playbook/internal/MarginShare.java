@@ -21,12 +21,15 @@ final class MarginShare {
 
     /** Empty where the share is not limited, or where nobody ever told a margin: then nobody knows what it is. */
     static Optional<BigDecimal> of(Budget budget, Situation situation) {
+        if (budget.marginPercent().isEmpty()) {
+            return Optional.empty();
+        }
         List<Purchase> told = situation.relationship().purchases().all().stream()
                 .filter(purchase -> purchase.margin()
                         .filter(margin -> margin.currency().equals(budget.currency()))
                         .isPresent())
                 .toList();
-        return budget.marginPercent().isEmpty() || told.isEmpty()
+        return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(share(told, budget.marginPercent().getAsInt(), situation));
     }

@@ -1,10 +1,15 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Outbound;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
+import io.github.relationship.plan.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +23,10 @@ final class Offers {
 
     private final Map<RuleId, List<Option>> options = new HashMap<>();
     private final List<Draft> taken = new ArrayList<>();
+    private final Map<Integer, List<Done>> done = new HashMap<>();
+
+    /** What went out already, and how dear it was as the rules offer it. */
+    record Done(Outbound sent, int tier) {}
 
     Offers(List<Proposal> proposals) {
         proposals.forEach(proposal -> options.putIfAbsent(proposal.key().rule(), proposal.options()));
@@ -43,7 +52,28 @@ final class Offers {
     }
 
     /** The cost tier of what was done: that of the gesture in its rule, else of the channel; what no rule knows costs nothing. */
-    int tierOf(Outbound done) {
+    /** What went out in a year of the calendar where it went to. */
+    List<Done> doneIn(int year, Situation situation) {
+        return done.computeIfAbsent(year, any -> sentIn(year, situation));
+    }
+
+    private List<Done> sentIn(int year, Situation situation) {
+        List<Done> sent = new ArrayList<>();
+        for (ContactId person : situation.relationship().outgoing().people()) {
+            ZoneId zone = situation.zoneOf(Optional.of(person));
+            Instant begin = Zones.startOfDay(LocalDate.of(year, 1, 1), zone);
+            Instant end = Zones.startOfDay(LocalDate.of(year + 1, 1, 1), zone);
+            List<Outbound> all = situation.relationship().outgoing().to(person);
+            for (int i = all.size() - 1; i >= 0 && !all.get(i).occurredAt().isBefore(begin); i--) {
+                if (all.get(i).occurredAt().isBefore(end)) {
+                    sent.add(new Done(all.get(i), tierOf(all.get(i))));
+                }
+            }
+        }
+        return sent;
+    }
+
+    private int tierOf(Outbound done) {
         List<Option> offered =
                 done.rule().map(rule -> options.getOrDefault(rule, List.of())).orElse(List.of());
         return first(offered, option -> done.gesture().equals(Optional.of(option.gesture())))

@@ -22,7 +22,7 @@ final class RecipientDays {
 
     static WorkCalendar open(Channel channel, Optional<ContactId> contact, Situation situation) {
         WorkCalendar calendar = situation.calendarOf(contact);
-        if (isAtTheOffice(situation)) {
+        if (areThoseOfTheOffice(situation)) {
             return calendar;
         }
         return channel == Channel.POST
@@ -33,7 +33,8 @@ final class RecipientDays {
                 : EVERY_DAY;
     }
 
-    private static boolean isAtTheOffice(Situation situation) {
+    /** The same for all channels. */
+    static boolean areThoseOfTheOffice(Situation situation) {
         PartyKind kind = situation.relationship().account().opened().value().partyKind();
         return kind == PartyKind.COMPANY || kind == PartyKind.ONE_PERSON_FIRM;
     }

@@ -1,17 +1,12 @@
 package io.github.relationship.playbook.internal;
 
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.history.Outbound;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.money.Money;
 import io.github.relationship.plan.Budget;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Situation;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,19 +24,9 @@ record Spent(BigDecimal onPerson, BigDecimal onGifts, BigDecimal onAll) {
     static Spent in(int year, Budget budget, Draft draft, Situation situation) {
         ContactId person = draft.proposal().contact().orElseThrow();
         Spent spent = NOTHING;
-        for (ContactId other : situation.relationship().outgoing().people()) {
-            ZoneId zone = situation.zoneOf(Optional.of(other));
-            Instant begin = Zones.startOfDay(LocalDate.of(year, 1, 1), zone);
-            Instant end = Zones.startOfDay(LocalDate.of(year + 1, 1, 1), zone);
-            List<Outbound> all = situation.relationship().outgoing().to(other);
-            for (int i = all.size() - 1; i >= 0 && !all.get(i).occurredAt().isBefore(begin); i--) {
-                Outbound done = all.get(i);
-                if (done.occurredAt().isBefore(end)) {
-                    int tier = draft.offers().tierOf(done);
-                    boolean gift = Gifts.isGift(tier, done.channel());
-                    spent = spent.plus(cost(done, tier, budget), other.equals(person), gift);
-                }
-            }
+        for (Offers.Done done : draft.offers().doneIn(year, situation)) {
+            boolean gift = Gifts.isGift(done.tier(), done.sent().channel());
+            spent = spent.plus(cost(done, budget), done.sent().contact().equals(person), gift);
         }
         for (Draft planned : draft.offers().taken()) {
             if (!planned.isHeldBack() && planned.isContact()) {
@@ -58,8 +43,12 @@ record Spent(BigDecimal onPerson, BigDecimal onGifts, BigDecimal onAll) {
                 && Zones.dateOf(planned.chosen().window().due(), situation.zoneOf(to))
                                 .getYear()
                         == year;
-        BigDecimal cost = BigDecimal.valueOf(budget.tiers().get(option.tier()));
-        return thatYear ? plus(cost, to.equals(Optional.of(person)), Gifts.isGift(option)) : this;
+        return thatYear
+                ? plus(
+                        BigDecimal.valueOf(budget.tiers().get(option.tier())),
+                        to.equals(Optional.of(person)),
+                        Gifts.isGift(option))
+                : this;
     }
 
     private Spent plus(BigDecimal cost, boolean onThatPerson, boolean onGift) {
@@ -69,10 +58,11 @@ record Spent(BigDecimal onPerson, BigDecimal onGifts, BigDecimal onAll) {
                 onAll.add(cost));
     }
 
-    private static BigDecimal cost(Outbound done, int tier, Budget budget) {
-        return done.cost()
+    private static BigDecimal cost(Offers.Done done, Budget budget) {
+        return done.sent()
+                .cost()
                 .filter(cost -> cost.currency().equals(budget.currency()))
                 .map(Money::amount)
-                .orElse(BigDecimal.valueOf(budget.tiers().get(tier)));
+                .orElse(BigDecimal.valueOf(budget.tiers().get(done.tier())));
     }
 }

@@ -47,7 +47,12 @@ final class StandOut implements Step {
     /** One gesture for each channel is one gesture, in the shape that the channel gives it. */
     private static boolean offersSeveral(List<Option> options) {
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        return !options.stream().map(Option::channel).allMatch(channels::add);
+        for (Option option : options) {
+            if (!channels.add(option.channel())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<GestureId> before(Draft draft, Situation situation) {

@@ -21,7 +21,9 @@ final class Timeline {
     }
 
     List<String> named(int first, int count) {
-        return marks.subList(first, first + count).stream().map(Mark::what).toList();
+        return marks.subList(first, first + count).stream()
+                .map(mark -> mark.what().get())
+                .toList();
     }
 
     /** The index of the first contact after a tick. */

@@ -1,5 +1,6 @@
 package io.github.relationship.playbook.internal;
 
+import io.github.relationship.history.Known;
 import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Doing;
@@ -31,9 +32,14 @@ enum Turn {
 
     /** They said themselves how often they want it. */
     private static boolean isAskedFor(Draft draft, RuleId rule, Situation situation) {
-        return situation.wishes(draft.proposal().contact().orElseThrow()).learnt().stream()
-                .anyMatch(known -> known.value().provenance() == PreferenceLearnt.Provenance.SAID
-                        && known.value().intervals().containsKey(rule));
+        for (Known<PreferenceLearnt> wish :
+                situation.wishes(draft.proposal().contact().orElseThrow()).learnt()) {
+            if (wish.value().provenance() == PreferenceLearnt.Provenance.SAID
+                    && wish.value().intervals().containsKey(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a person does it only because it was silent for long, or a date came round: of these an account gets so many. */

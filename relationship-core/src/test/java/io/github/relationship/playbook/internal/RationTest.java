@@ -16,7 +16,7 @@ class RationTest {
         Timeline timeline = new Timeline();
         Arrays.stream(ticks.split(" "))
                 .filter(tick -> !tick.isEmpty())
-                .forEach(tick -> timeline.add(new Mark(Long.parseLong(tick), "at " + tick)));
+                .forEach(tick -> timeline.add(new Mark(Long.parseLong(tick), () -> "at " + tick)));
         return timeline;
     }
 
