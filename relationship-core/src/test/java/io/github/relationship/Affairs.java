@@ -1,6 +1,7 @@
 package io.github.relationship;
 
 import io.github.relationship.attribute.Attributes;
+import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.CommitmentFact;
 import io.github.relationship.history.ComplaintFact;
@@ -8,6 +9,7 @@ import io.github.relationship.history.ComplaintOpened;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.HostFact;
+import io.github.relationship.history.Interval;
 import io.github.relationship.history.LearntFact;
 import io.github.relationship.history.OpportunityFact;
 import io.github.relationship.history.OpportunityFound;
@@ -16,6 +18,7 @@ import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.PromiseFact;
 import io.github.relationship.history.PromiseMade;
 import io.github.relationship.history.Purpose;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.RofFact;
 import io.github.relationship.history.StageFact;
@@ -23,8 +26,11 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,13 +159,32 @@ final class Affairs {
     }
 
     private Fact preference(ContactId who) {
-        return PreferenceLearnt.builder()
+        PreferenceLearnt.Builder wish = PreferenceLearnt.builder()
                 .contact(who)
                 .provenance(chance.pick(List.of(PreferenceLearnt.Provenance.values())))
-                .addRefused(chance.pick(List.of(Channel.values())))
                 .favouriteHoliday(Optional.of("easter").filter(best -> step.b() % 5 == 0))
-                .addHolidays(chance.pick(List.of("christmas", "orthodox-christmas", "carnival")))
-                .build();
+                .addHolidays(chance.pick(List.of("christmas", "orthodox-christmas", "carnival")));
+        Channel channel = Channel.values()[step.a() % Channel.values().length];
+        return switch (step.b() % 8) {
+            case 0 -> wish.addLiked(channel).build();
+            case 1 -> wish.addReachable(hours()).build();
+            case 2 -> wish.atMost(new AtMost(step.a() % 4, 1 + step.a() % 40)).build();
+            case 3 ->
+                wish.putIntervals(interval(), new Interval(1 + step.a() % 90, 1 + step.a() % 90 + 20))
+                        .build();
+            case 4 -> wish.gifts(false).zone("America/New_York").build();
+            default -> wish.addRefused(channel).build();
+        };
+    }
+
+    private ReachableHours hours() {
+        return step.a() % 2 == 0
+                ? new ReachableHours(Set.of(DayOfWeek.values()), LocalTime.of(22, 0), LocalTime.of(6, 0))
+                : new ReachableHours(Set.of(DayOfWeek.TUESDAY), LocalTime.of(9, 0), LocalTime.of(12, 0));
+    }
+
+    private RuleId interval() {
+        return RuleId.of(List.of("newsletter", "keep-in-touch", "meal", "F9").get(step.a() % 4));
     }
 
     private Fact hold(ContactId who) {

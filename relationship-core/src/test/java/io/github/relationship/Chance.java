@@ -27,6 +27,7 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.OccasionId;
+import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.money.Money;
 import io.github.relationship.plan.AgendaItem;
@@ -51,6 +52,9 @@ final class Chance {
             "something-to-keep",
             "meal",
             "meet-in-person");
+
+    private static final List<String> GESTURES =
+            List.of("handwritten card", "home-made cookies", "book", "desk calendar", "note pad");
 
     private final Telling telling;
     private final Step step;
@@ -130,7 +134,7 @@ final class Chance {
             case DISMISSED -> line().map(it -> new ItemFact.Dismissed(it, "not for them"));
             case COMPLETED -> line().map(it -> new ItemFact.Completed(it, Optional.empty()));
             case ANSWERED -> line().map(it -> new ItemFact.Answered(it, "yes", Optional.empty()));
-            case RETRACTED -> one(Fact.class, it -> new Retracted(it, "told wrongly"));
+            case RETRACTED -> told().map(it -> new Retracted(it, "told wrongly"));
             default -> new Affairs(telling, step, this).fact();
         };
     }
@@ -154,6 +158,15 @@ final class Chance {
         return standing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(what.apply(pick(standing).id()));
+    }
+
+    /** Something that stands, but for what was closed with a line: that is taken back with what closed it. */
+    private Optional<FactId> told() {
+        List<FactId> told = telling.standing(Fact.class).stream()
+                .map(Entry::id)
+                .filter(id -> !id.value().startsWith("joined-"))
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(pick(told));
     }
 
     private Optional<ItemKey> line() {
@@ -196,6 +209,12 @@ final class Chance {
                 .id(id)
                 .role(pick(List.of(Role.values())))
                 .zone(step.a() % 3 == 0 ? Optional.of(ZoneId.of("Pacific/Kiritimati")) : Optional.empty())
+                .region(Optional.of(Worlds.JAPAN).filter(region -> step.a() % 4 == 1))
+                .sharedAddress(Optional.of("the house").filter(address -> step.a() % 5 < 2))
+                .addresses(step.a() % 6 == 1 ? Set.of(Channel.POST, Channel.CALL) : Set.of())
+                .personKey(Optional.of(PersonKey.of("one and the same")).filter(key -> step.a() % 7 == 2))
+                .minor(step.a() % 11 == 3)
+                .giftsForbidden(step.a() % 13 == 4)
                 .build();
     }
 
@@ -220,6 +239,8 @@ final class Chance {
                 .contact(who)
                 .channel(Channel.POST)
                 .rule(RuleId.of(pick(TOUCHES)))
+                .gesture(Optional.of(pick(GESTURES)).filter(gesture -> step.a() % 3 != 0))
+                .cost(Optional.of(Money.of("40.00", "EUR")).filter(cost -> step.a() % 4 == 0))
                 .occasion(step.b() % 4 == 0 ? Optional.of(OccasionId.of("day-of-" + who)) : Optional.empty())
                 .build();
     }

@@ -12,32 +12,45 @@ import static io.github.relationship.ladder.Requirements.satisfied;
 import static io.github.relationship.ladder.Requirements.valueInQuarters;
 import static io.github.relationship.ladder.Requirements.walletShare;
 
+import io.github.relationship.calendar.HolidayProvider;
+import io.github.relationship.calendar.Region;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Absence;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
+import io.github.relationship.history.AtMost;
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.Opened;
 import io.github.relationship.history.PartyKind;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirement;
 import io.github.relationship.ladder.Rung;
+import io.github.relationship.plan.Budget;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.touch.Touches;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
@@ -45,6 +58,7 @@ import net.jqwik.api.providers.TypeUsage;
 public final class Worlds implements ArbitraryProvider {
 
     static final List<UserId> USERS = List.of(UserId.of("kim"), UserId.of("lee"), UserId.of("sam"));
+    static final Region JAPAN = Region.of("JP");
     private static final Instant BEGIN = Instant.parse("2024-01-03T10:17:00Z");
     private static final List<String> RUNGS = List.of("prospect", "customer", "client", "partner");
 
@@ -94,7 +108,67 @@ public final class Worlds implements ArbitraryProvider {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 900).map(LocalDate.of(2024, 1, 1)::plusDays);
         return Combinators.combine(zones(), days.list().ofMaxSize(60))
                 .as((zone, closed) -> WorkingTime.of(
-                        zone, WorkCalendar.builder().addAllClosedDates(closed).build()));
+                        zone,
+                        WorkCalendar.builder()
+                                .addAllClosedDates(closed)
+                                .region(Region.of("DE"))
+                                .holidayProvider(new Feasts())
+                                .build()));
+    }
+
+    /** Many in Japan, few elsewhere. */
+    private record Feasts() implements HolidayProvider {
+
+        @Override
+        public Set<LocalDate> holidays(Region region, int year) {
+            return region.equals(JAPAN)
+                    ? IntStream.rangeClosed(1, 12)
+                            .mapToObj(month -> LocalDate.of(year, month, 2 * month))
+                            .collect(Collectors.toSet())
+                    : Set.of(LocalDate.of(year, 5, 1), LocalDate.of(year, 12, 25), LocalDate.of(year, 12, 26));
+        }
+
+        @Override
+        public String version() {
+            return "feasts";
+        }
+    }
+
+    /** What binds all rules: as shipped, or stricter, or not at all. */
+    private static Arbitrary<Limits> limits() {
+        Limits standard = Playbook.standard().limits();
+        Limits.Builder stricter = Limits.builder();
+        Caps.Builder days = Caps.builder();
+        Caps.Builder none = Caps.builder();
+        return Arbitraries.frequency(
+                Tuple.of(4, standard),
+                Tuple.of(1, Limits.NONE),
+                Tuple.of(
+                        1,
+                        stricter.from(standard)
+                                .caps(days.from(standard.caps())
+                                        .byCalendarDays(true)
+                                        .putPerChannel(Channel.CALL, new AtMost(1, 14))
+                                        .build())
+                                .addContactHours(new ReachableHours(
+                                        Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+                                        LocalTime.of(8, 0),
+                                        LocalTime.of(20, 0)))
+                                .addOptInCountries("DE")
+                                .postToMinors(true)
+                                .build()),
+                Tuple.of(
+                        1,
+                        Limits.builder()
+                                .from(standard)
+                                .caps(none.from(standard.caps())
+                                        .putPerChannel(Channel.POST, new AtMost(0, 7))
+                                        .build())
+                                .budget(Budget.builder()
+                                        .from(standard.budget().orElseThrow())
+                                        .marginPercent(5)
+                                        .build())
+                                .build()));
     }
 
     private static Arbitrary<PlanningContext> contexts() {
@@ -151,10 +225,13 @@ public final class Worlds implements ArbitraryProvider {
         return Combinators.combine(
                         Arbitraries.oneOf(ladders, Arbitraries.of(Ladder.standard())),
                         Arbitraries.of(Period.ofMonths(1), Period.ofDays(7), Period.ofMonths(3)),
-                        Arbitraries.integers().between(0, 30).optional(0.3))
-                .as((ladder, every, inUseAfter) -> Playbook.builder()
-                        .from(Playbook.standard())
+                        Arbitraries.integers().between(0, 30).optional(0.3),
+                        Arbitraries.of(Playbook.standard(), Playbook.standard(), Playbook.businessToConsumer()),
+                        limits())
+                .as((ladder, every, inUseAfter, base, limits) -> Playbook.builder()
+                        .from(base)
                         .ladder(ladder)
+                        .limits(limits)
                         .build()
                         .with(Touches.newsletter(LocalDate.of(2023, 12, 31), every))
                         .with(inUseAfter.map(RofCalls::inUseAfter).orElseGet(RofCalls::afterDelivery)));

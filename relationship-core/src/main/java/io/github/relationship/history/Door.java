@@ -198,8 +198,10 @@ final class Door {
         }
         boolean stated = Stream.concat(before.entries().stream(), history.values().stream())
                 .filter(other -> !retracted.contains(other.id()))
-                .anyMatch(other -> other.fact() instanceof OccasionFact.Stated known
-                        && known.occasion().equals(end.occasion()));
+                .anyMatch(other -> (other.fact() instanceof OccasionFact.Stated known
+                                && known.occasion().equals(end.occasion()))
+                        || (other.fact() instanceof OccasionFact.KnownInPart part
+                                && part.occasion().equals(end.occasion())));
         return refuseIf(
                 !stated,
                 RefusalCode.UNKNOWN_OCCASION,

@@ -3,13 +3,14 @@ package io.github.relationship.history;
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Days of the year that mean something to people of the party (T1). */
-public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, OccasionFact.Ended {
+public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, OccasionFact.KnownInPart, OccasionFact.Ended {
 
     /** What is marked on the day. */
     enum Kind {
@@ -77,6 +78,58 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
     }
 
     /**
+     * Of a day only the year is known, or the month, or that there is one: that makes no occasion, until the day is stated under the
+     * same id. What was stated under it before was wrong, and is no longer marked.
+     *
+     * @param occasion the host's id of the day
+     * @param kind what would be marked on it
+     * @param year the year, where that is known
+     * @param month the month, where that is known
+     * @param people whose day it is; nobody for a personal occasion of the party itself
+     */
+    record KnownInPart(
+            OccasionId occasion, Kind kind, Optional<Integer> year, Optional<Month> month, Set<ContactId> people)
+            implements OccasionFact {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @throws NullPointerException if a part is null
+         */
+        public KnownInPart {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(month, "month");
+            people = Set.copyOf(people);
+        }
+
+        @Override
+        public Set<ContactId> contacts() {
+            return people;
+        }
+
+        @Override
+        public KnownInPart renamed(ContactId from, ContactId to) {
+            Set<ContactId> others = new HashSet<>(people);
+            if (others.remove(from)) {
+                others.add(to);
+            }
+            return new KnownInPart(occasion, kind, year, month, others);
+        }
+
+        @Override
+        public KnownInPart redacted() {
+            return new KnownInPart(occasion, kind, Optional.empty(), Optional.empty(), people);
+        }
+
+        @Override
+        public String toString() {
+            return "KnownInPart[occasion=" + occasion + ", kind=" + kind + "]";
+        }
+    }
+
+    /**
      * A day is no longer to be marked.
      *
      * @param occasion the day
@@ -102,6 +155,18 @@ public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, O
      */
     static Stated birthday(OccasionId occasion, ContactId contact, YearlyDay day) {
         return new Stated(occasion, Kind.BIRTHDAY, day, Optional.empty(), Set.of(contact));
+    }
+
+    /**
+     * Of a person's birthday only the month is known.
+     *
+     * @param occasion the host's id of the day
+     * @param contact whose birthday
+     * @param month the month
+     * @return the fact
+     */
+    static KnownInPart birthdayIn(OccasionId occasion, ContactId contact, Month month) {
+        return new KnownInPart(occasion, Kind.BIRTHDAY, Optional.empty(), Optional.of(month), Set.of(contact));
     }
 
     /**

@@ -97,6 +97,8 @@ public final class People extends Theme<People> {
     void apply(Entry entry, OccasionFact fact) {
         if (fact instanceof OccasionFact.Stated stated) {
             occasions.put(stated.occasion(), Known.from(entry, stated));
+        } else if (fact instanceof OccasionFact.KnownInPart part) {
+            occasions.remove(part.occasion());
         } else if (fact instanceof OccasionFact.Ended ended) {
             occasions.remove(ended.occasion());
         } else {

@@ -20,6 +20,12 @@ public record Reason(RuleId rule, Optional<String> step, List<FactId> facts, Att
     /** The figure that names the contacts who share what goes to an address, as texts; absent where it goes to one alone. */
     public static final String ALSO_TO = "alsoTo";
 
+    /** The figure that names the contact whom the cause is about, where it passes to another (P5). */
+    public static final String PASSED_FROM = "passedFrom";
+
+    /** The figure that names the zone whose day is meant, where it is not that of who does it (C1). */
+    public static final String ZONE = "zone";
+
     /** Copies the list. */
     public Reason {
         facts = List.copyOf(facts);

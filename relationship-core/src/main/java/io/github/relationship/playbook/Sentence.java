@@ -32,7 +32,7 @@ final class Sentence {
     /** What a rule says of its reason; the bare data where no rule has its name. */
     static String of(List<Rule> rules, Reason reason, Optional<ContactId> contact, Names names) {
         return Named.find(rules, reason.rule(), reason.step())
-                .map(rule -> render(rule, reason, contact, names))
+                .map(rule -> render(rule, reason, contact, names) + more(reason.figures(), contact, names))
                 .or(() -> Optional.of(RightPerson.BECAUSE)
                         .filter(because -> reason.rule().equals(RightPerson.RULE)))
                 .orElseGet(reason::toString);
@@ -51,7 +51,10 @@ final class Sentence {
             MatchResult match, Rule rule, Attributes figures, Optional<ContactId> contact, Names names) {
         String name = match.group(1);
         if (name.equals("contact")) {
-            return contact.map(id -> names.of(id).orElse(id.value())).orElse("somebody there");
+            return passedFrom(figures)
+                    .or(() -> contact)
+                    .map(id -> nameOf(id, names))
+                    .orElse("somebody there");
         }
         AttributeValue value = figures.asMap().get(name);
         if (value == null) {
@@ -59,6 +62,36 @@ final class Sentence {
         }
         String words = words(rule, name, value);
         return match.group(2) == null ? words : words + " " + match.group(words.equals("1") ? 2 : 3);
+    }
+
+    /** What is said of any line, whatever its rule: to whom else it goes, from whom it came, and whose day is meant. */
+    private static String more(Attributes figures, Optional<ContactId> contact, Names names) {
+        StringBuilder more = new StringBuilder();
+        passedFrom(figures)
+                .flatMap(from -> contact.map(to ->
+                        " " + nameOf(from, names) + " is no longer there; it passes to " + nameOf(to, names) + "."))
+                .ifPresent(more::append);
+        if (figures.has(Reason.ALSO_TO)) {
+            more.append(figures.texts(Reason.ALSO_TO).stream()
+                    .map(id -> nameOf(ContactId.of(id), names))
+                    .collect(Collectors.joining(", ", " It goes to ", ", too.")));
+        }
+        if (figures.has(Reason.ZONE)) {
+            more.append(" The day is theirs, in ")
+                    .append(figures.text(Reason.ZONE))
+                    .append('.');
+        }
+        return more.toString();
+    }
+
+    private static Optional<ContactId> passedFrom(Attributes figures) {
+        return figures.has(Reason.PASSED_FROM)
+                ? Optional.of(ContactId.of(figures.text(Reason.PASSED_FROM)))
+                : Optional.empty();
+    }
+
+    private static String nameOf(ContactId contact, Names names) {
+        return names.of(contact).orElse(contact.value());
     }
 
     private static String words(Rule rule, String name, AttributeValue value) {

@@ -109,6 +109,20 @@ record GoodsInHand(RuleId rule, WindowRule window, OptionalInt inUseAfterDays) i
                 .toList();
     }
 
+    /** When it became known that there is nothing left to ask about: it came back, or a recovery has settled it. */
+    static Optional<Instant> nothingLeftSince(Situation situation) {
+        Instant asked = Settled.lastAsked(situation).orElse(Instant.MIN);
+        return situation.relationship().purchases().all().stream()
+                .flatMap(purchase -> purchase.inHand().stream()
+                        .filter(came -> came.occurredAt().isAfter(asked))
+                        .flatMap(came -> purchase
+                                .annulled()
+                                .map(Known::recordedAt)
+                                .or(() -> Settled.knownSince(situation, purchase.id(), came.occurredAt()))
+                                .stream()))
+                .max(Comparator.naturalOrder());
+    }
+
     /** Those about which it is not too late to ask, earliest first; where it is for all, the last. Looks at no more than it must. */
     private List<Dated> stillOpen(Situation situation, List<Arrival> arrivals) {
         List<Dated> open = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.relationship.id.RungId;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.rule.Lull;
 import io.github.relationship.rule.Quiet;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,13 @@ enum NoCallHeld implements Quiet {
                 : heard.get(heard.size() - 1).occurredAt().isAfter(stands.occurredAt())
                         ? heard.get(heard.size() - 1)
                         : stands;
+        Instant known = GoodsInHand.nothingLeftSince(situation)
+                .map(since -> Instants.later(since, last.recordedAt()))
+                .orElse(last.recordedAt());
         return List.of(Lull.builder()
                 .since(last.occurredAt())
                 .patience(PATIENCE)
-                .known(Instants.later(situation.stageKnownSince(stages), last.recordedAt()))
+                .known(Instants.later(situation.stageKnownSince(stages), known))
                 .cause(last.fact())
                 .build());
     }

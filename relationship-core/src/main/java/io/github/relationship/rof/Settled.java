@@ -8,6 +8,7 @@ import io.github.relationship.history.RofFact.SatisfactionHeard;
 import io.github.relationship.id.FactId;
 import io.github.relationship.plan.Situation;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,6 +22,15 @@ final class Settled {
     static boolean isSettled(Situation situation, FactId purchase, Instant came) {
         return situation.relationship().complaints().all().stream()
                 .anyMatch(complaint -> settles(complaint, purchase, came));
+    }
+
+    /** When it was recorded that a recovery has settled it, the first that did. */
+    static Optional<Instant> knownSince(Situation situation, FactId purchase, Instant came) {
+        return situation.relationship().complaints().all().stream()
+                .filter(complaint -> settles(complaint, purchase, came))
+                .flatMap(complaint -> complaint.closed().stream())
+                .map(Known::recordedAt)
+                .min(Comparator.naturalOrder());
     }
 
     private static boolean settles(Complaint complaint, FactId purchase, Instant came) {

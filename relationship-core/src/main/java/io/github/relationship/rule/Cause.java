@@ -1,5 +1,6 @@
 package io.github.relationship.rule;
 
+import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
@@ -144,7 +145,7 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
                         situation,
                         owed.contact(),
                         owed.cause().value(),
-                        new Reason(ask().rule(), ask().step(), facts, owed.figures()))
+                        new Reason(ask().rule(), ask().step(), facts, figures(owed, named)))
                 .contact(contact)
                 .doer(doer)
                 .window(window)
@@ -166,6 +167,15 @@ public abstract sealed class Cause implements Rule permits ImmutableCause {
                 .filter(person -> !person.isThere())
                 .isPresent();
         return gone ? situation.addressee(ask().purpose(), ask().options()).orElse(contact) : contact;
+    }
+
+    private static Attributes figures(Owed owed, Optional<ContactId> named) {
+        return owed.contact()
+                .filter(contact -> !named.equals(Optional.of(contact)))
+                .map(contact -> owed.figures().toBuilder()
+                        .put(Reason.PASSED_FROM, contact.value())
+                        .build())
+                .orElseGet(owed::figures);
     }
 
     private Window natural(Owed owed, WorkingTime time) {

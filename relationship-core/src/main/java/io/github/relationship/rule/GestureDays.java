@@ -1,6 +1,7 @@
 package io.github.relationship.rule;
 
 import io.github.relationship.calendar.WorkCalendar;
+import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.history.Person;
 import io.github.relationship.id.StableHash;
 import io.github.relationship.plan.Situation;
@@ -10,12 +11,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Two days a year on which nobody expects anything, one in each half: seeded, so that they differ from person to person and from
- * year to year, and stay what they are.
+ * year to year, and stay what they are. Each is a day of who makes the gesture, and open on both sides, so that no closed day
+ * moves it.
  *
  * <p>Whatever days of the two spans are drawn, this year's and next year's, they are 120 days apart, and away from the end of the year.
  */
@@ -53,13 +57,16 @@ final class GestureDays {
 
     private static OccasionDay day(Situation situation, Occasion rule, Person person, Half half) {
         List<Holiday> holidays = HolidayDays.observed(situation, person, rule.holidays());
-        WorkCalendar doer = situation.workingTime(situation.doer()).calendar();
+        WorkingTime doer = situation.workingTime(situation.doer());
+        WorkCalendar theirs = situation.calendarOf(Optional.of(person.id()));
+        Predicate<LocalDate> open = date -> doer.calendar().isWorkingDay(date) && theirs.isWorkingDay(date);
         // Asked for the same years again and again, and each time the days around all their holidays are looked at.
         Map<Integer, LocalDate> drawn = new HashMap<>();
         return OccasionDay.builder()
                 .id(half.id())
                 .dates(year ->
-                        drawn.computeIfAbsent(year, any -> date(situation, rule, person, half, year, holidays, doer)))
+                        drawn.computeIfAbsent(year, any -> date(situation, rule, person, half, year, holidays, open)))
+                .clock(doer.zone())
                 .contact(person.id())
                 .known(situation.keyContactKnownSince(person))
                 .build();
@@ -73,7 +80,7 @@ final class GestureDays {
             Half half,
             int year,
             List<Holiday> holidays,
-            WorkCalendar doer) {
+            Predicate<LocalDate> open) {
         LocalDate begins = half.begins.atYear(year);
         int drawn = StableHash.below(
                 half.days,
@@ -86,7 +93,7 @@ final class GestureDays {
                 holidays.stream().map(holiday -> holiday.date().in(year)).toList();
         return IntStream.range(0, half.days)
                 .mapToObj(step -> begins.plusDays((drawn + step) % half.days))
-                .filter(date -> doer.isWorkingDay(date) && isFarFrom(festive, date))
+                .filter(date -> open.test(date) && isFarFrom(festive, date))
                 .findFirst()
                 .orElse(begins.plusDays(drawn));
     }

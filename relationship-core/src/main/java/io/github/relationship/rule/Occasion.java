@@ -155,6 +155,9 @@ public abstract sealed class Occasion implements Rule permits ImmutableOccasion 
         LocalDate date = day.in(year);
         Attributes.Builder figures = day.figures().toBuilder().put("day", date.toString());
         day.firstYear().ifPresent(first -> figures.put("years", year - first));
+        if (!years.zone().equals(situation.workingTime(situation.doer()).zone())) {
+            figures.put(Reason.ZONE, years.zone().getId());
+        }
         return ask().propose(
                         situation,
                         day.contact(),

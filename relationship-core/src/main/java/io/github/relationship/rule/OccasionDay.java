@@ -5,8 +5,10 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.FactId;
 import io.github.relationship.internal.HouseStyle;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -37,6 +39,14 @@ abstract sealed class OccasionDay permits ImmutableOccasionDay {
 
     /** Whose day it is, empty for the party's own. */
     abstract Optional<ContactId> contact();
+
+    /** Whose clock says when the day is, where that is not the clock of whose day it is. */
+    abstract Optional<ZoneId> clock();
+
+    /** The zone in which the day begins and ends. */
+    ZoneId zone(Situation situation) {
+        return clock().orElseGet(() -> situation.zoneOf(contact()));
+    }
 
     /** When the day became known. */
     abstract Instant known();

@@ -137,7 +137,7 @@ final class OccasionsDone {
     }
 
     private LocalDate dateOf(Known<TouchSent> touch, OccasionDay day) {
-        return Zones.dateOf(touch.occurredAt(), situation.zoneOf(day.contact()));
+        return Zones.dateOf(touch.occurredAt(), day.zone(situation));
     }
 
     private ItemKey key(OccasionDay day, int year) {

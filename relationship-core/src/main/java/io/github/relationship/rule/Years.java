@@ -28,7 +28,7 @@ final class Years {
         this.person = day.contact()
                 .flatMap(contact -> situation.relationship().people().find(contact))
                 .filter(Person::isThere);
-        this.zone = situation.zoneOf(day.contact());
+        this.zone = day.zone(situation);
         this.known = Instants.later(
                 day.known(), situation.stageKnownSince(occasion.ask().stages()));
     }

@@ -11,6 +11,7 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.RofFact;
 import io.github.relationship.history.ValueKind;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.Option;
 import io.github.relationship.playbook.Playbook;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +32,17 @@ final class Assumed {
                         .fact(fact)
                         .build())
                 .or(() -> playbook.deed(item, relationship, at, item.doer()).map(Assumed::answered));
+    }
+
+    /** Whoever is asked live is talked to, whatever they say: that is a contact like any. */
+    static Optional<Fact> talk(AgendaItem item, Relationship relationship) {
+        return item.option()
+                .map(Option::channel)
+                .filter(channel -> channel.isLive() && said(item, relationship).isPresent())
+                .map(channel -> Interaction.builder()
+                        .from(Interaction.outbound(channel))
+                        .answered(true)
+                        .build());
     }
 
     private static Optional<Fact> said(AgendaItem item, Relationship relationship) {

@@ -19,6 +19,7 @@ import io.github.relationship.id.RungId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class Facts {
                 Map.entry("08", StrategySet.builder().inWork(true).goal(SECRET).build()),
                 Map.entry("09", birthday("b", PAT)),
                 Map.entry("10", OccasionFact.ended(OccasionId.of("b"))),
+                Map.entry("71", OccasionFact.birthdayIn(OccasionId.of("in part"), PAT, Month.MAY)),
                 Map.entry("11", ConsentDecided.refused(PAT, Channel.CALL, SECRET)),
                 Map.entry("12", interaction()),
                 Map.entry("13", touch(PAT)),

@@ -18,9 +18,11 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
 import io.github.relationship.id.UserId;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the state tells of each theme. */
@@ -170,6 +172,25 @@ class ThemesTest {
                         .people()
                         .occasions())
                 .isEmpty();
+    }
+
+    @Test
+    void T1_a_day_of_which_only_year_or_month_is_known_is_no_occasion_and_takes_back_what_was_stated() {
+        OccasionId day = OccasionId.of("b");
+        Histories acme = opened("2026-01-05")
+                .fact("1", "2026-02-02", Facts.birthday("b", PAT))
+                .fact("2", "2026-02-03", OccasionFact.birthdayIn(day, PAT, Month.MAY));
+        assertThat(acme.relationship().people().occasions()).isEmpty();
+        Histories known = acme.fact("3", "2026-02-04", Facts.birthday("b", PAT));
+        assertThat(known.relationship().people().occasions()).hasSize(1);
+        Histories year = opened("2026-01-05")
+                .fact(
+                        "1",
+                        "2026-02-02",
+                        new OccasionFact.KnownInPart(
+                                day, OccasionFact.Kind.BIRTHDAY, Optional.of(1984), Optional.empty(), Set.of(PAT)))
+                .fact("2", "2026-02-03", OccasionFact.ended(day));
+        assertThat(year.relationship().people().occasions()).isEmpty();
     }
 
     @Test

@@ -5,13 +5,17 @@ import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.NEXT_MONDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
+import static io.github.relationship.playbook.Story.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.followup.FollowUps;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.Purpose;
+import io.github.relationship.history.Role;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
@@ -19,6 +23,7 @@ import io.github.relationship.plan.Option;
 import io.github.relationship.plan.WindowRule;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Silence;
+import io.github.relationship.touch.Attentions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -181,5 +186,28 @@ class F20OneReminderTest {
                 silence("B", ItemClass.MEANINGFUL, Channel.CALL, 25));
         story.on(MONDAY.plusDays(28)).tell("done", Facts.completed(story.keyOf("A")));
         assertThat(story).shows("B").hasKey("acme/B///visit").isDue(MONDAY.plusDays(25));
+    }
+
+    @Test
+    void F20_P2_who_leads_is_addressed_in_a_way_of_their_own_though_what_is_for_somebody_else_joins() {
+        Ask useful = Ask.builder()
+                .from(silence("useful", ItemClass.CADENCE, Channel.EMAIL, 45).ask())
+                .build();
+        Silence each = Silence.builder()
+                .ask(useful)
+                .quiet(Attentions.quiet("NOTHING_USEFUL").orElseThrow())
+                .window(WindowRule.days(45, 75))
+                .build();
+        Story story = met(each, silence("hello", ItemClass.MEANINGFUL, Channel.CALL, 46))
+                .tell("ben", Facts.added(BEN, Role.DECISION_MAKER))
+                .tell("no calls", ConsentDecided.refused(BEN, Channel.CALL, "said so"))
+                .on(MONDAY.plusDays(30))
+                .tell("visit to ben", Facts.met(), BEN);
+        HeldBack joined = assertThat(story).holdsBack("hello", HeldBackCode.MERGED);
+        assertThat(joined.contact()).as("the one longest without us").contains(ANN);
+        AgendaItem lead = story.plan().find(joined.lead().orElseThrow()).orElseThrow();
+        assertThat(lead.contact()).contains(BEN);
+        assertThat(lead.itemClass()).isEqualTo(ItemClass.MEANINGFUL);
+        assertThat(lead.option().map(Option::channel)).contains(Channel.EMAIL);
     }
 }

@@ -23,6 +23,7 @@ import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
+import io.github.relationship.history.Opened;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Role;
@@ -33,17 +34,22 @@ import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Rule;
+import io.github.relationship.plan.Window;
 import io.github.relationship.rule.Ask;
 import io.github.relationship.rule.Occasion;
 import io.github.relationship.rule.OccasionDays;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** T7 and T8: what must arrive is sent early enough, and never after. */
 class LeadTimeTest {
 
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final LocalDate MAY = MONDAY.minusWeeks(3);
 
     private static Story bornOn(LocalDate day) {
@@ -147,6 +153,61 @@ class LeadTimeTest {
                 .isGoneAfter(NEXT_WEDNESDAY.plusDays(3));
         story.at(Zones.startOfDay(NEXT_WEDNESDAY.plusDays(4), auckland));
         assertThat(story).shows("birthday").hasKey("acme/birthday//ann/birthday-of-ann-2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-07, 2026-06-05, 00:00, 2026-06-06, 00:00, a Sunday of hers: on the Friday before",
+        "2026-06-08, 2026-06-05, 00:00, 2026-06-06, 00:00, her Monday is over before ours begins",
+        "2026-06-09, 2026-06-08, 08:00, 2026-06-09, 08:00, her Tuesday begins on our Monday"
+    })
+    void T8_her_day_in_Tokyo_is_marked_on_working_days_in_Los_Angeles(
+            LocalDate born, LocalDate due, LocalTime dueAt, LocalDate late, LocalTime lateAt, String because) {
+        ZoneId losAngeles = ZoneId.of("America/Los_Angeles");
+        Window window = isMarked(bornInTokyo(born).tenant(losAngeles, WorkCalendar.MONDAY_TO_FRIDAY));
+        Assertions.assertThat(window.due()).isEqualTo(Zones.at(due, dueAt, losAngeles));
+        Assertions.assertThat(window.latest()).isEqualTo(Zones.at(late, lateAt, losAngeles));
+    }
+
+    @Test
+    void T8_her_Monday_in_Tokyo_that_begins_on_our_Sunday_is_marked_on_our_Monday_morning() {
+        Window window = isMarked(bornInTokyo(NEXT_MONDAY));
+        Assertions.assertThat(window.due()).isEqualTo(Zones.startOfDay(NEXT_MONDAY, BERLIN));
+        Assertions.assertThat(window.latest()).isEqualTo(Zones.at(NEXT_MONDAY, LocalTime.of(17, 0), BERLIN));
+    }
+
+    @Test
+    void F21_T8_her_Monday_that_becomes_known_on_our_weekend_is_marked_while_it_lasts() {
+        ZoneId losAngeles = ZoneId.of("America/Los_Angeles");
+        Story story = Story.told(MAY, Opened.of(PartyKind.COMPANY, Story.SAM))
+                .tenant(losAngeles, WorkCalendar.MONDAY_TO_FRIDAY)
+                .tell("ann", added(ANN, Role.DECISION_MAKER, TOKYO))
+                .tell("qualified", AccountFact.qualified())
+                .on(SATURDAY)
+                .tell("day", birthday(ANN, 6, 8));
+        Window window = isMarked(story);
+        Assertions.assertThat(window.due()).isEqualTo(Zones.startOfDay(NEXT_MONDAY, TOKYO));
+        Assertions.assertThat(window.latest()).isEqualTo(Zones.endOfDay(NEXT_MONDAY, TOKYO));
+    }
+
+    @Test
+    void C1_the_explanation_says_whose_day_is_meant_where_it_is_not_the_doers() {
+        assertThat(bornInTokyo(NEXT_WEDNESDAY))
+                .shows("birthday")
+                .says("ann has a birthday on 2026-06-10. The day is theirs, in Asia/Tokyo.");
+        assertThat(bornOn(NEXT_WEDNESDAY)).shows("birthday").says("ann has a birthday on 2026-06-10.");
+    }
+
+    private static Story bornInTokyo(LocalDate day) {
+        return Story.opened(MAY, PartyKind.COMPANY)
+                .tell("ann", added(ANN, Role.DECISION_MAKER, TOKYO))
+                .tell("qualified", AccountFact.qualified())
+                .tell("no post", ConsentDecided.refused(ANN, Channel.POST, "said so"))
+                .tell("day", birthday(ANN, day.getMonthValue(), day.getDayOfMonth()));
+    }
+
+    private static Window isMarked(Story story) {
+        return assertThat(story).shows("birthday").isBy(Channel.EMAIL).item().window();
     }
 
     @Test

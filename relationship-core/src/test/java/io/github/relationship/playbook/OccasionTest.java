@@ -24,8 +24,11 @@ import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.Role;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
+import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Lack;
 import java.time.LocalDate;
+import java.time.Month;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,5 +211,18 @@ class OccasionTest {
                 .filteredOn(held -> held.code() == HeldBackCode.STALE)
                 .extracting(held -> held.key().occurrence())
                 .containsExactly("first-purchase-2026");
+    }
+
+    @Test
+    void T1_where_only_the_month_of_a_birthday_is_known_there_is_no_card_and_the_plan_says_why() {
+        Story story = Story.prospect(MONDAY)
+                .tell("month", OccasionFact.birthdayIn(OccasionId.of("birthday-of-ann"), ANN, Month.JUNE));
+        assertThat(story).hasNothingOf("birthday");
+        Assertions.assertThat(
+                        story.playbook().whyNothing(story.relationship(), story.context(), ANN).lacks())
+                .filteredOn(lack -> lack.rule().equals(RuleId.of("birthday")))
+                .extracting(Lack::code)
+                .containsExactly(Lack.Code.NO_BIRTHDAY_KNOWN);
+        assertThat(story.tell("day", birthday(ANN, 6, 10))).shows("birthday");
     }
 }

@@ -215,6 +215,16 @@ class SilencesTest {
         assertThat(client().tell("truck", Facts.delivered("order-1"))).hasNothingOf("F16");
     }
 
+    @Test
+    void F16_F21_what_came_back_after_a_year_makes_it_due_and_not_late() {
+        LocalDate later = FRIDAY.plusDays(399);
+        Story story = client().tell("truck", Facts.delivered("order-1")).on(later);
+        assertThat(story.tell("back", Facts.returned("order-1")))
+                .shows("F16")
+                .isDue(later)
+                .isLateAfter(later.plusDays(56));
+    }
+
     private static Story profile() {
         return Story.customer(MONDAY)
                 .on(TUESDAY)

@@ -1,11 +1,17 @@
 package io.github.relationship.playbook;
 
+import static io.github.relationship.playbook.Facts.changed;
 import static io.github.relationship.playbook.Facts.sent;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.Story.ANN;
+import static io.github.relationship.playbook.Story.BERLIN;
 
 import io.github.relationship.calendar.HolidayDate;
+import io.github.relationship.calendar.Region;
+import io.github.relationship.calendar.WorkCalendar;
+import io.github.relationship.calendar.Zones;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.PreferenceLearnt.Provenance;
 import io.github.relationship.history.StageFact;
@@ -16,11 +22,13 @@ import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +135,38 @@ class SpecialGestureTest {
         Assertions.assertThat(gestures(story.on(day(next).plusDays(15), "00:00")))
                 .extracting(AgendaItem::key)
                 .doesNotContain(next.key());
+    }
+
+    @Test
+    void T8_it_is_made_on_a_working_day_of_the_doers_wherever_they_are() {
+        ZoneId losAngeles = ZoneId.of("America/Los_Angeles");
+        Story story = on(StandardRungs.CLIENT)
+                .tell("tokyo", changed(ContactCard.builder().id(ANN).zone(ZoneId.of("Asia/Tokyo"))))
+                .tenant(losAngeles, WorkCalendar.MONDAY_TO_FRIDAY);
+        for (int i = 0; i < 20; i++) {
+            AgendaItem next = gestures(story).get(0);
+            Assertions.assertThat(next.window().due()).isEqualTo(Zones.startOfDay(day(next), losAngeles));
+            Assertions.assertThat(next.window().latest()).isEqualTo(Zones.endOfDay(day(next), losAngeles));
+            Assertions.assertThat(WorkCalendar.MONDAY_TO_FRIDAY.isWorkingDay(day(next)))
+                    .isTrue();
+            story.on(day(next)).tell("gesture-" + i, sent("special-gesture", ANN));
+        }
+    }
+
+    @Test
+    void T8_a_day_that_is_closed_there_is_never_drawn() {
+        Region where = Region.of("JP");
+        List<LocalDate> usual = days(on(StandardRungs.CLIENT), 10);
+        Story story = on(StandardRungs.CLIENT)
+                .tell("japan", changed(ContactCard.builder().id(ANN).region(where)))
+                .calendars(region -> Optional.of(
+                                WorkCalendar.builder().addAllClosedDates(usual).build())
+                        .filter(any -> region.equals(where)));
+        for (int i = 0; i < 20; i++) {
+            AgendaItem next = gestures(story).get(0);
+            Assertions.assertThat(usual).doesNotContain(day(next));
+            Assertions.assertThat(next.window().due()).isEqualTo(Zones.startOfDay(day(next), BERLIN));
+            story.on(day(next)).tell("gesture-" + i, sent("special-gesture", ANN));
+        }
     }
 }

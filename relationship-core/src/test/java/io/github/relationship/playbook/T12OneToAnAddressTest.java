@@ -35,6 +35,7 @@ import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Limits;
+import io.github.relationship.plan.Names;
 import io.github.relationship.plan.Nature;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
@@ -148,6 +149,13 @@ class T12OneToAnAddressTest {
         assertThat(item.contact()).contains(ANN);
         assertThat(item.reason().figures().texts("alsoTo")).containsExactly("ben");
         assertThat(merged(household()).lead()).contains(item.key());
+    }
+
+    @Test
+    void T12_the_sentence_names_all_to_whom_it_goes() {
+        AgendaItem item = only(household());
+        assertThat(household().playbook().explain(item.reason(), item.contact(), Names.NONE))
+                .endsWith(" It goes to ben, too.");
     }
 
     @Test

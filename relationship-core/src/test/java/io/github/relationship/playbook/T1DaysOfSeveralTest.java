@@ -131,6 +131,19 @@ class T1DaysOfSeveralTest {
         assertThat(alone.tell("left", ContactFact.departed(ANN))).shows("F7").addresses(ANN);
     }
 
+    @Test
+    void P5_who_takes_over_a_promise_is_not_said_to_have_been_promised_anything() {
+        Story story = twoDecide().tell("word", promised(ANN, MONDAY.plusDays(4)));
+        assertThat(story)
+                .shows("F7")
+                .says("Promised to ann on 2026-06-01 for 2026-06-05; keep it, or agree on another day before.");
+        assertThat(story.tell("left", ContactFact.departed(ANN)))
+                .shows("F7")
+                .addresses(BEN)
+                .says("Promised to ann on 2026-06-01 for 2026-06-05; keep it, or agree on another day before."
+                        + " ann is no longer there; it passes to ben.");
+    }
+
     private static Story twoDays() {
         return Story.prospect(MONDAY)
                 .tell("wedding", marks("wedding", 9, 14, ANN))

@@ -148,6 +148,29 @@ class T6BudgetTest {
     }
 
     @Test
+    void T6_a_card_for_the_new_year_is_paid_for_in_the_year_in_which_it_is_sent() {
+        Option posted = Option.of(Channel.POST, "printed card").withTier(1);
+        Playbook cards = Playbook.builder()
+                .id(PlaybookId.of("cards"))
+                .ladder(Ladder.standard())
+                .addRules(birthday(posted, CALL))
+                .build();
+        Story story = Story.prospect(MONDAY)
+                .with(cards)
+                .within(Limits.builder().budget(BUDGET).build())
+                .tell("day", Facts.birthday(ANN, 1, 4))
+                .on(MONDAY.plusDays(1));
+        takes(story, posted);
+        takes(story.tell("spent", spent(ANN, "30", "EUR")), CALL);
+        // A word on the day itself is paid for in the new year.
+        Option printed = Option.of(Channel.MESSAGE, "printed card").withTier(1);
+        takes(
+                story.with(cards.with(birthday(printed, CALL)))
+                        .within(Limits.builder().budget(BUDGET).build()),
+                printed);
+    }
+
+    @Test
     void T6_all_the_people_of_a_party_have_a_ceiling_together() {
         Story story =
                 prospect(BOX, CARD, CALL).tell("ben", added(BEN, Role.USER)).tell("on ben", spent(BEN, "30", "EUR"));

@@ -11,6 +11,7 @@ import io.github.relationship.history.Fact;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.InteractionFact.ThankYouSent;
 import io.github.relationship.history.ItemFact;
+import io.github.relationship.history.Known;
 import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.PromiseFact;
 import io.github.relationship.history.PromiseMade;
@@ -71,6 +72,20 @@ class AssumedTest {
                 .isInstanceOfSatisfying(
                         RofFact.SatisfactionHeard.class,
                         heard -> assertThat(heard.satisfied()).isTrue());
+    }
+
+    @Test
+    void H8_who_is_asked_by_telephone_was_talked_to() {
+        Timeline weeks = client().byOnly("F3", "useful-item")
+                .tell(PurchaseFact.delivered(FactId.of("fact-3")))
+                .until("2026-03-01", Behaviour.onTheDay());
+        TimelineEntry call = weeks.of(RuleId.of("F3")).get(0);
+        assertThat(weeks.relationship().encounters().with(ANN).live().map(Known::occurredAt))
+                .contains(call.at());
+        assertThat(weeks.plan().items())
+                .filteredOn(item -> item.key().rule().equals(RuleId.of("useful-item")))
+                .extracting(item -> item.reason().figures().text("since"))
+                .containsExactly(Life.dayOf(call.at()).toString());
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,12 @@ public final class SimulateMain {
 
     private static final RelationshipId ACME = RelationshipId.of("acme");
     private static final ContactId ANN = ContactId.of("ann");
-    private static final WorkingTime WORK = WorkingTime.of(ZoneId.of("Europe/Berlin"), WorkCalendar.MONDAY_TO_FRIDAY);
+    /** Nobody is visited on Labour Day, nor writes cards at Christmas. */
+    private static final WorkCalendar DAYS = WorkCalendar.builder()
+            .addClosedDates(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1))
+            .build();
+
+    private static final WorkingTime WORK = WorkingTime.of(ZoneId.of("Europe/Berlin"), DAYS);
     private static final Instant TODAY = Instant.parse("2026-03-02T08:00:00Z");
 
     private final TenantRelationships firm = Relationships.builder()
@@ -72,7 +78,7 @@ public final class SimulateMain {
         year.forEach(entry -> System.out.printf(
                 "%s  %-16s  %s%n", WORK.dateOf(entry.at()), example.what(entry), cut(example.why(entry))));
         Path file = args.length == 0 ? Files.createTempFile("acme-", ".ics") : Path.of(args[0]);
-        new CalendarFile(file).write(year, WORK.zone(), example::what, example::why);
+        new CalendarFile(file).write(year, WORK.zone(), entry -> example.what(entry) + ": Ann Lee", example::why);
         System.out.println(year.size() + " days for the calendar");
     }
 
@@ -98,9 +104,8 @@ public final class SimulateMain {
 // 2026-03-02  handwritten note  Thank Ann Lee for the visit on 2026-03-02.
 // 2026-03-11  call              Bought on 2026-02-02, and nothing has arrived as far as we know; ask Ann Lee …
 // 2026-03-18  ROF call          1 purchase in use since 2026-03-11; ask Ann Lee how satisfied they are.
-// 2026-04-16  article           Nothing useful went to Ann Lee since 2026-03-02; send something of their trade.
-// 2026-05-01  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask …
-// 2026-05-01  handwritten note  Thank Ann Lee for the visit on 2026-05-01.
+// 2026-05-04  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask …
+// 2026-05-04  handwritten note  Thank Ann Lee for the visit on 2026-05-04.
 // 2026-06-01  visit             One requirement short of client: 2 more purchases on different days by …
 // 2026-06-01  handwritten note  Thank Ann Lee for the visit on 2026-06-01.
 // 2026-06-03  handwritten card  Ann Lee has a birthday on 2026-06-10.
@@ -108,12 +113,12 @@ public final class SimulateMain {
 // 2026-08-31  visit             One requirement short of client: 2 more purchases on different days by …
 // 2026-08-31  handwritten note  Thank Ann Lee for the visit on 2026-08-31.
 // 2026-10-15  article           Nothing useful went to Ann Lee since 2026-08-31; send something of their trade.
-// 2026-11-02  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask …
-// 2026-11-02  handwritten note  Thank Ann Lee for the visit on 2026-11-02.
+// 2026-11-04  visit             Meet Ann Lee for twenty minutes on how you could send each other business; ask …
+// 2026-11-04  handwritten note  Thank Ann Lee for the visit on 2026-11-04.
 // 2026-11-25  note pad          Something to keep goes to Ann Lee for the first week of December.
 // 2026-12-04  visit             One requirement short of client: 2 more purchases on different days by …
 // 2026-12-04  handwritten note  Thank Ann Lee for the visit on 2026-12-04.
-// 2026-12-25  handwritten card  New Year is on 2027-01-01; wish Ann Lee well, once this season.
+// 2026-12-24  handwritten card  New Year is on 2027-01-01; wish Ann Lee well, once this season.
 // 2027-01-18  article           Nothing useful went to Ann Lee since 2026-12-04; send something of their trade.
 // 2027-02-02  call              On 2027-02-02 they have been buying from you for 1 year; tell Ann Lee what it …
-// 22 days for the calendar
+// 21 days for the calendar

@@ -35,12 +35,19 @@ class SimulateMainTest {
         for (int i = 0; i < events.size(); i++) {
             CalendarComponent event = events.get(i);
             assertThat(table.get(i).replace("-", "").substring(0, 8)).isEqualTo(value(event, Property.DTSTART));
-            assertThat(table.get(i)).contains("  " + value(event, Property.SUMMARY) + " ");
+            String title = value(event, Property.SUMMARY);
+            assertThat(title).as("in a calendar it stands among others").endsWith(": Ann Lee");
+            assertThat(table.get(i)).contains("  " + title.substring(0, title.indexOf(':')) + " ");
             String reason = value(event, Property.DESCRIPTION);
             String shown = reason.length() <= 82 ? reason : reason.substring(0, reason.lastIndexOf(' ', 80)) + " …";
             assertThat(table.get(i)).endsWith("  " + shown);
         }
         assertThat(events).extracting(event -> value(event, Property.UID)).doesNotHaveDuplicates();
+        assertThat(calendar.getRequiredProperty(Property.PRODID).getValue()).contains("Relationship");
+        assertThat(events)
+                .extracting(event -> value(event, Property.DTSTAMP))
+                .allSatisfy(stamp -> assertThat(stamp).matches("\\d{8}T\\d{6}Z"));
+        assertThat(events).extracting(event -> value(event, Property.TRANSP)).containsOnly("TRANSPARENT");
     }
 
     private static String value(CalendarComponent event, String property) {

@@ -17,6 +17,7 @@ import io.github.relationship.history.OccasionFact;
 import io.github.relationship.history.OutOfOffice;
 import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.PreferenceLearnt.Provenance;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 
@@ -62,6 +63,16 @@ final class PeopleKinds {
                             usual("people", Lists.set(Ids.CONTACT), Set.of(), OccasionFact.Stated::people),
                             (occasion, kind, day, leapDay, firstYear, people) -> new OccasionFact.Stated(
                                     occasion, kind, new YearlyDay(day, leapDay), firstYear, people))),
+            kind(
+                    "occasion-known-in-part",
+                    OccasionFact.KnownInPart.class,
+                    object(
+                            required("occasion", Ids.OCCASION, OccasionFact.KnownInPart::occasion),
+                            required("kind", Words.of(OccasionFact.Kind.values()), OccasionFact.KnownInPart::kind),
+                            optional("year", Scalars.WHOLE_NUMBER, OccasionFact.KnownInPart::year),
+                            optional("month", Words.of(Month.values()), OccasionFact.KnownInPart::month),
+                            usual("people", Lists.set(Ids.CONTACT), Set.of(), OccasionFact.KnownInPart::people),
+                            OccasionFact.KnownInPart::new)),
             kind(
                     "occasion-ended",
                     OccasionFact.Ended.class,

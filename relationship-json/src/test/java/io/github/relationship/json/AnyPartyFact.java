@@ -33,6 +33,7 @@ import io.github.relationship.history.StrategySet;
 import io.github.relationship.id.OccasionId;
 import io.github.relationship.id.PersonKey;
 import io.github.relationship.id.RuleId;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,13 @@ final class AnyPartyFact {
                                 contact().set().ofMinSize(1).ofMaxSize(3))
                         .as(OccasionFact.Stated::new),
                 combine(id(OccasionId::of), day).as(OccasionFact::ofParty),
+                combine(
+                                id(OccasionId::of),
+                                any(OccasionFact.Kind.class),
+                                maybe(Arbitraries.integers()),
+                                maybe(any(Month.class)),
+                                contact().set().ofMaxSize(3))
+                        .as(OccasionFact.KnownInPart::new),
                 id(OccasionId::of).map(OccasionFact.Ended::new),
                 combine(contact(), flag(), maybe(channel()), maybe(any(Purpose.class)), text(200), flag())
                         .as(ConsentDecided::new),

@@ -63,6 +63,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
@@ -123,6 +124,12 @@ final class Samples {
                         YearlyDay.of(MonthDay.of(2, 29)).withLeapDay(LeapDayConvention.MARCH_1),
                         Optional.of(1984),
                         Set.of(ANN, BOB)),
+                new OccasionFact.KnownInPart(
+                        OccasionId.of("birthday-bob"),
+                        OccasionFact.Kind.BIRTHDAY,
+                        Optional.of(1984),
+                        Optional.of(Month.MAY),
+                        Set.of(BOB)),
                 OccasionFact.ended(OccasionId.of("birthday-ann")),
                 ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, "form on the website")
                         .undated(),

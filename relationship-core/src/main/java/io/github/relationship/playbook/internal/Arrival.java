@@ -27,6 +27,13 @@ record Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation sit
     /** By post an occasion is late so many working days after it was due. */
     private static final int POST_LATEST = 2;
 
+    /** How a proposal arrives that marks a day; empty for any other. */
+    static Optional<Arrival> of(Proposal proposal, Situation situation) {
+        WorkingTime doer =
+                proposal.doing() == Doing.BY_MACHINE ? situation.tenantTime() : situation.workingTime(proposal.doer());
+        return proposal.day().map(day -> new Arrival(day, proposal, doer, situation));
+    }
+
     /** Empty where it would come too late. */
     Optional<Window> window(Optional<Option> option, Window window) {
         LocalDate arrives = option.map(Option::channel)
@@ -63,9 +70,30 @@ record Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation sit
      */
     private Window onTheDay(LocalDate arrives, Window window) {
         LocalDate open = doer.calendar().previous(arrives);
-        boolean asItIs = open.equals(day) || !doer.endOf(open).isAfter(proposal.known());
+        if (open.equals(day)) {
+            return onOpenDay(window);
+        }
+        boolean asItIs = !doer.endOf(open).isAfter(proposal.known());
         boolean away = situation.leaveOf(proposal.doer()).isStill(arrives);
         return asItIs ? window : within(window, open, away ? arrives : open);
+    }
+
+    /**
+     * Where the recipient's day begins on a closed day of the doer's, it is done on the doer's next day if they work on it in time, else
+     * before.
+     */
+    private Window onOpenDay(Window window) {
+        LocalDate first = doer.dateOf(window.due());
+        if (doer.calendar().isWorkingDay(first)) {
+            return window;
+        }
+        LocalDate next = doer.calendar().next(first);
+        LocalDate before = doer.calendar().previous(first);
+        if (doer.openingOf(next).isBefore(window.latest())) {
+            return new Window(Optional.empty(), doer.startOf(next), window.latest(), window.expires());
+        }
+        boolean away = situation.leaveOf(proposal.doer()).isStill(first);
+        return doer.endOf(before).isAfter(proposal.known()) ? within(window, before, away ? first : before) : window;
     }
 
     /** A machine sends on the day on which it reaches them, in their zone. */

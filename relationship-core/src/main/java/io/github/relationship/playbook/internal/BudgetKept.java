@@ -6,8 +6,13 @@ import io.github.relationship.plan.Ceiling;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Situation;
+import io.github.relationship.plan.Window;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Whether it may be spent, and given, in the calendar year in which it is due; what costs nothing is always left (T6). */
 final class BudgetKept implements Step {
@@ -30,22 +35,34 @@ final class BudgetKept implements Step {
     }
 
     private static void keep(Draft draft, Budget budget, Ceiling ceiling, Situation situation) {
-        int year = Zones.dateOf(
-                        draft.chosen().window().due(),
-                        situation.zoneOf(draft.proposal().contact()))
-                .getYear();
-        Spent spent = Spent.in(year, budget, draft, situation);
+        Optional<Arrival> arrival = Arrival.of(draft.proposal(), situation);
+        Map<Integer, Spent> spent = new HashMap<>();
+        Function<Option, Spent> before = option -> spent.computeIfAbsent(
+                year(draft, option, arrival, situation), year -> Spent.in(year, budget, draft, situation));
         BigDecimal onAll = MarginShare.of(budget, situation)
                 .map(BigDecimal.valueOf(ceiling.perRelationship())::min)
                 .orElse(BigDecimal.valueOf(ceiling.perRelationship()));
         draft.strike(
                 option -> Gifts.isGift(option)
-                        && exceeds(option, budget, spent.onGifts(), BigDecimal.valueOf(ceiling.gifts())),
+                        && exceeds(option, budget, before.apply(option).onGifts(), BigDecimal.valueOf(ceiling.gifts())),
                 HeldBackCode.GIFT_LIMIT);
         draft.strike(
-                option -> exceeds(option, budget, spent.onPerson(), BigDecimal.valueOf(ceiling.perContact()))
-                        || exceeds(option, budget, spent.onAll(), onAll),
+                option -> exceeds(
+                                option,
+                                budget,
+                                before.apply(option).onPerson(),
+                                BigDecimal.valueOf(ceiling.perContact()))
+                        || exceeds(option, budget, before.apply(option).onAll(), onAll),
                 HeldBackCode.BUDGET);
+    }
+
+    /** It is paid for when it is sent, which may be in the year before its day. */
+    private static int year(Draft draft, Option option, Optional<Arrival> arrival, Situation situation) {
+        Window window = draft.chosen().window();
+        Instant due = arrival.flatMap(way -> way.window(Optional.of(option), window))
+                .orElse(window)
+                .due();
+        return Zones.dateOf(due, situation.zoneOf(draft.proposal().contact())).getYear();
     }
 
     private static boolean exceeds(Option option, Budget budget, BigDecimal spent, BigDecimal ceiling) {

@@ -118,11 +118,17 @@ final class Draft {
         return Optional.ofNullable(heldUntil);
     }
 
-    /** Another line is done with this one: it is held back in favour of this, which matters as much as either (F20). */
+    /**
+     * Another line is done with this one: it is held back in favour of this, which matters as much as either, and is done in the other's
+     * way (F20). What somebody else allows says nothing of who is addressed here.
+     */
     void takeIn(Draft joined) {
         joined.standIn(proposal.key());
-        if (joined.itemClass.compareTo(itemClass) < 0) {
-            itemClass = joined.itemClass;
+        if (joined.itemClass.compareTo(itemClass) >= 0) {
+            return;
+        }
+        itemClass = joined.itemClass;
+        if (joined.proposal.contact().equals(proposal.contact())) {
             ways = joined.ways.stream()
                     .map(way -> new Way(way.option(), chosen().window()))
                     .collect(Collectors.toCollection(ArrayList::new));

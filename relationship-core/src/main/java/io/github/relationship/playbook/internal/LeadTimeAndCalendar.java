@@ -26,19 +26,14 @@ final class LeadTimeAndCalendar implements Step {
     @Override
     public void arbitrate(Draft draft, Situation situation) {
         Proposal proposal = draft.proposal();
-        boolean byMachine = proposal.doing() == Doing.BY_MACHINE;
-        WorkingTime doer = byMachine ? situation.tenantTime() : situation.workingTime(proposal.doer());
-        Optional<LocalDate> day = proposal.day();
-        if (day.isPresent()) {
-            Arrival arrival = new Arrival(day.get(), proposal, doer, situation);
-            draft.reschedule(arrival::window, HeldBackCode.LEAD_TIME);
-        } else if (byMachine) {
-            return;
-        } else {
+        Optional<Arrival> arrival = Arrival.of(proposal, situation);
+        if (arrival.isPresent()) {
+            draft.reschedule(arrival.get()::window, HeldBackCode.LEAD_TIME);
+        } else if (proposal.doing() == Doing.BY_PERSON) {
             if (!AGREED.contains(proposal.itemClass())) {
                 draft.reschedule(situation.leaveOf(proposal.doer())::standingStill);
             }
-            onOpenDay(draft, doer, situation);
+            onOpenDay(draft, situation.workingTime(proposal.doer()), situation);
         }
     }
 

@@ -13,6 +13,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 
 /** Entries of a timeline as days of an iCalendar file. A line's key is the event's, so that importing twice makes none twice. */
@@ -53,6 +54,8 @@ public final class CalendarFile {
             VEvent event = new VEvent(day, title.apply(entry));
             event.add(new Uid(entry.item().key().toString()));
             event.add(new Description(reason.apply(entry)));
+            // It takes no whole day, so nobody is busy because of it.
+            event.add(new Transp(Transp.VALUE_TRANSPARENT));
             calendar.add(event);
         }
         try (OutputStream out = Files.newOutputStream(path)) {

@@ -29,6 +29,7 @@ import io.github.relationship.testkit.repository.FactSamples.Sample;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,6 +69,8 @@ final class PartySamples {
                 new Sample("ann changed", ContactFact.changed(card())),
                 new Sample("birthday", OccasionFact.birthday(OccasionId.of("b"), ANN, YearlyDay.of(2, 29))),
                 new Sample("wedding", wedding()),
+                new Sample(
+                        "month of a birthday", OccasionFact.birthdayIn(OccasionId.of("known in part"), ANN, Month.MAY)),
                 new Sample("birthday ended", OccasionFact.ended(OccasionId.of("b"))),
                 new Sample("preference", preference()),
                 new Sample("granted", ConsentDecided.granted(ANN, Channel.EMAIL, Purpose.PROMOTIONAL, TEXT)),
