@@ -60,7 +60,7 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
         this.aliases = new Aliases(tables, dialect);
         this.dueTenants = new DueTenants(tables, dialect);
         this.persons = new Persons(tables, dialect);
-        this.steps = new StepWriter(heads, claims, entries, new Lines(tables, dialect), persons, outbox);
+        this.steps = new StepWriter(tables, dialect, heads, claims, entries, persons, outbox);
     }
 
     /**

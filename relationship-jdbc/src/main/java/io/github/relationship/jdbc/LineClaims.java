@@ -8,10 +8,11 @@ import io.github.relationship.spi.ClaimQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Claims on lines. What is found is taken line by line with a number that must not have moved meanwhile, so that a line is taken
@@ -63,14 +64,13 @@ final class LineClaims {
     }
 
     List<Claim> claim(Connection connection, ClaimQuery query) throws SQLException {
-        List<Claim> claims = new ArrayList<>();
-        for (ReadRow<AgendaItem> found : readable(connection, query)) {
-            AgendaItem line = found.value().orElseThrow();
-            if (takes(connection, query, line, found.number())) {
-                claims.add(new Claim(query.tenant(), line, query.worker(), found.number() + 1));
-            }
-        }
-        return claims;
+        List<ReadRow<AgendaItem>> found = readable(connection, query);
+        Set<ReadRow<AgendaItem>> taken = new HashSet<>(found);
+        taken.removeAll(takenByOthers(connection, query, found));
+        return found.stream()
+                .filter(taken::contains)
+                .map(line -> new Claim(query.tenant(), line.value().orElseThrow(), query.worker(), line.number() + 1))
+                .toList();
     }
 
     /** What cannot be read is set aside, and others take its place. What somebody stored anew meanwhile is not looked for again. */
@@ -105,42 +105,38 @@ final class LineClaims {
         parameters.whole(query.limit());
     }
 
-    private boolean takes(Connection connection, ClaimQuery query, AgendaItem line, long number) throws SQLException {
-        return 1
-                == take.change(
-                        connection,
-                        parameters -> parameters
-                                .text(query.worker())
-                                .large(query.lease().toNanos() / 1_000)
-                                .id(query.tenant())
-                                .id(line.key().relationship())
-                                .text(Lines.digest(line.key()))
-                                .large(number));
+    /** All at once: a round trip for each would take longer than the rest. */
+    private List<ReadRow<AgendaItem>> takenByOthers(
+            Connection connection, ClaimQuery query, List<ReadRow<AgendaItem>> found) throws SQLException {
+        return take.unchanged(connection, found, (parameters, line) -> parameters
+                .text(query.worker())
+                .large(query.lease().toNanos() / 1_000)
+                .id(query.tenant())
+                .text(line.relationship())
+                .text(line.digest())
+                .large(line.number()));
     }
 
     /** Empty if all were valid, else the first that was not. */
     Optional<Claim> complete(Connection connection, Change change, List<Claim> claims) throws SQLException {
         for (Claim claim : claims) {
-            boolean ours = claim.tenant().equals(change.tenant())
-                    && claim.item().key().relationship().equals(change.relationship());
-            if (!ours || complete.change(connection, parameters -> which(parameters, claim)) != 1) {
+            if (!isOf(change, claim) || complete.change(connection, parameters -> which(parameters, claim)) != 1) {
                 return Optional.of(claim);
             }
         }
         return Optional.empty();
     }
 
+    static boolean isOf(Change change, Claim claim) {
+        return claim.tenant().equals(change.tenant())
+                && claim.item().key().relationship().equals(change.relationship());
+    }
+
     /** Gives those that are stale. */
     List<Claim> giveBack(Connection connection, List<Claim> claims, Instant notBefore) throws SQLException {
-        List<Claim> stale = new ArrayList<>();
-        for (Claim claim : claims) {
-            boolean given = giveBack.change(connection, parameters -> which(parameters.instant(notBefore), claim)) == 1
-                    || drop.change(connection, parameters -> which(parameters, claim)) == 1;
-            if (!given) {
-                stale.add(claim);
-            }
-        }
-        return stale;
+        List<Claim> withdrawn = giveBack.unchanged(
+                connection, claims, (parameters, claim) -> which(parameters.instant(notBefore), claim));
+        return drop.unchanged(connection, withdrawn, LineClaims::which);
     }
 
     private static void which(Parameters parameters, Claim claim) throws SQLException {
