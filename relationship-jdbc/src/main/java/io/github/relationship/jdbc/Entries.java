@@ -44,7 +44,7 @@ final class Entries {
     Entries(Tables tables) {
         this.find = new Statement(tables.in(FIND));
         this.append = new Statement(tables.in(APPEND) + " VALUES (" + MARKS + ")");
-        this.appendMany = new RowsAtOnce(tables.in(APPEND), MARKS);
+        this.appendMany = new RowsAtOnce(tables.in(APPEND), MARKS, "");
     }
 
     Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
@@ -91,8 +91,7 @@ final class Entries {
     }
 
     void append(Connection connection, Change change) throws SQLException {
-        append.changeAll(
-                connection, change.append(), (parameters, entry) -> write(parameters, change, entry));
+        append.changeAll(connection, change.append(), (parameters, entry) -> write(parameters, change, entry));
     }
 
     /** The entries of many steps, in few statements. */
@@ -101,9 +100,7 @@ final class Entries {
                 .flatMap(change -> change.append().stream().map(entry -> new Appended(change, entry)))
                 .toList();
         appendMany.insert(
-                connection,
-                entries,
-                (parameters, appended) -> write(parameters, appended.change(), appended.entry()));
+                connection, entries, (parameters, appended) -> write(parameters, appended.change(), appended.entry()));
     }
 
     static void write(Parameters parameters, Change change, Entry entry) throws SQLException {

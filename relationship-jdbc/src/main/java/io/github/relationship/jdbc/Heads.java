@@ -8,7 +8,9 @@ import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.UnreadableException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +24,9 @@ final class Heads {
     static final String IN_ITS_HEAD = "in its head";
 
     static final String BEGIN = """
-            INSERT INTO {table:head} (tenant, relationship, steps, stamp, replan_at, planned_at, planned_facts, planned_inputs)
-            VALUES (?, ?, 1, ?, ?, ?, ?, ?)""";
+            INSERT INTO {table:head} (tenant, relationship, steps, stamp, replan_at, planned_at, planned_facts, planned_inputs)""";
+
+    static final String BEGIN_MARKS = "?, ?, 1, ?, ?, ?, ?, ?";
 
     static final String MOVE = """
             UPDATE {table:head}
@@ -47,7 +50,7 @@ final class Heads {
                 SELECT steps
                 FROM {table:head}
                 WHERE tenant = ? AND relationship = ?"""));
-        this.begin = new Insertion(tables.in(BEGIN), dialect);
+        this.begin = new Insertion(tables.in(BEGIN), BEGIN_MARKS, dialect);
         this.move = new Statement(tables.in(MOVE));
         this.due = new Statement(tables.in("""
                 SELECT relationship
@@ -92,6 +95,24 @@ final class Heads {
         return change.expected().isPresent()
                 ? move.change(connection, parameters -> write(parameters, change)) == 1
                 : begin.inserts(connection, parameters -> write(parameters, change));
+    }
+
+    /** The same for many, those that are new in few statements; gives those whose stamps were moved, in their order. */
+    List<Change> moved(Connection connection, List<Change> changes) throws SQLException {
+        List<Change> begun =
+                changes.stream().filter(change -> change.expected().isEmpty()).toList();
+        Savepoint before = connection.setSavepoint();
+        boolean allBegin = begin.insertsAll(connection, begun, Heads::write);
+        if (!allBegin) {
+            connection.rollback(before);
+        }
+        List<Change> moved = new ArrayList<>();
+        for (Change change : changes) {
+            if (allBegin && change.expected().isEmpty() || moves(connection, change)) {
+                moved.add(change);
+            }
+        }
+        return moved;
     }
 
     /** Fills in whichever of the two moves the stamp of this step. */

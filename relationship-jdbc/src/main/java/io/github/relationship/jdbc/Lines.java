@@ -63,8 +63,7 @@ final class Lines {
     }
 
     void withdrawAndAdd(Connection connection, Change change, LineChanges changes) throws SQLException {
-        withdraw.changeAll(
-                connection, changes.gone(), (parameters, digest) -> whichLine(parameters, change, digest));
+        withdraw.changeAll(connection, changes.gone(), (parameters, digest) -> whichLine(parameters, change, digest));
         add.changeAll(connection, changes.added(), (parameters, line) -> {
             write(parameters, change, line);
             parameters.id(change.tenant()).id(change.relationship());
@@ -86,7 +85,8 @@ final class Lines {
 
     private static LineChanges changes(Change change, List<StoredLine> stored, Set<String> completed) {
         List<ReadRow<AgendaItem>> here = stored.stream()
-                .filter(line -> line.withdrawn() == 0 && !completed.contains(line.line().digest()))
+                .filter(line ->
+                        line.withdrawn() == 0 && !completed.contains(line.line().digest()))
                 .map(StoredLine::line)
                 .toList();
         Set<AgendaItem> live = Set.copyOf(ReadRow.values(here));

@@ -5,7 +5,8 @@ import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,14 @@ final class StepWriter {
     private final WholeStep whole;
     private final boolean inOneStatement;
 
-    StepWriter(Tables tables, Dialect dialect, Heads heads, LineClaims claims, Entries entries, Persons persons, Outbox outbox) {
+    StepWriter(
+            Tables tables,
+            Dialect dialect,
+            Heads heads,
+            LineClaims claims,
+            Entries entries,
+            Persons persons,
+            Outbox outbox) {
         this.heads = heads;
         this.claims = claims;
         this.entries = entries;
@@ -89,20 +97,16 @@ final class StepWriter {
 
     /** Many steps of which the lines stay as they are. */
     List<Applied> append(Connection connection, List<Change> changes) throws SQLException {
-        List<Applied> applied = new ArrayList<>();
-        List<Change> moved = new ArrayList<>();
-        for (Change change : changes) {
-            boolean moves = heads.moves(connection, change);
-            applied.add(moves ? Applied.APPLIED : Applied.LOST);
-            if (moves) {
-                moved.add(change);
-            }
-        }
+        List<Change> moved = heads.moved(connection, changes);
         entries.append(connection, moved);
         for (Change change : moved) {
             tell(connection, change);
         }
-        return List.copyOf(applied);
+        Set<Change> applied = Collections.newSetFromMap(new IdentityHashMap<>());
+        applied.addAll(moved);
+        return changes.stream()
+                .map(change -> applied.contains(change) ? Applied.APPLIED : Applied.LOST)
+                .toList();
     }
 
     /** What others are to know of it. */

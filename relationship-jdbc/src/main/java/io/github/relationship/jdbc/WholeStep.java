@@ -52,10 +52,12 @@ final class WholeStep {
 
     private final Tables tables;
     private final Dialect dialect;
+    private final String begin;
 
     WholeStep(Tables tables, Dialect dialect) {
         this.tables = tables;
         this.dialect = dialect;
+        this.begin = Heads.BEGIN + " VALUES (" + Heads.BEGIN_MARKS + ")" + dialect.unlessTaken();
     }
 
     static boolean isSmall(Change change, LineChanges lines, List<Claim> completed) {
@@ -78,14 +80,13 @@ final class WholeStep {
         boolean done = !completed.isEmpty();
         boolean gone = !lines.gone().isEmpty();
         StringBuilder sql = new StringBuilder("WITH moved AS (\n")
-                .append(change.expected().isPresent() ? Heads.MOVE : Heads.BEGIN + dialect.unlessTaken())
+                .append(change.expected().isPresent() ? Heads.MOVE : begin)
                 .append("\nRETURNING steps)");
         if (done) {
             sql.append(DONE.formatted(String.join(" OR ", Collections.nCopies(completed.size(), ONE_DONE))));
         }
         if (!change.append().isEmpty()) {
-            sql.append(TOLD.formatted(
-                    Entries.APPEND, rows(change.append().size(), Entries.MARKS)));
+            sql.append(TOLD.formatted(Entries.APPEND, rows(change.append().size(), Entries.MARKS)));
         }
         if (gone) {
             sql.append(GONE.formatted(
