@@ -108,7 +108,7 @@ final class Heads {
         }
         List<Change> moved = new ArrayList<>();
         for (Change change : changes) {
-            if (allBegin && change.expected().isEmpty() || moves(connection, change)) {
+            if ((allBegin && change.expected().isEmpty()) || moves(connection, change)) {
                 moved.add(change);
             }
         }

@@ -145,7 +145,7 @@ public final class StoreBenchmarks {
         add(name + ", p99 ms", latencies.ninetyNine());
     }
 
-    private static WorkersBenchmark workers(DataSource dataSource, boolean portably) {
+    static WorkersBenchmark workers(DataSource dataSource, boolean portably) {
         JdbcRepository.Builder builder = JdbcRepository.builder(dataSource);
         return new WorkersBenchmark(dataSource, (portably ? builder.dialect(new Portable()) : builder).build());
     }
