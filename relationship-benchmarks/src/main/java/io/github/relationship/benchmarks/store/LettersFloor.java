@@ -38,7 +38,7 @@ final class LettersFloor {
             FROM gone""";
 
     private static final String BODY =
-            "{\"contact\":\"buyer\",\"channel\":\"EMAIL\",\"rule\":\"newsletter\",\"tier\":0}";
+            "{\"contact\":\"buyer\",\"channel\":\"email\",\"rule\":\"newsletter\",\"tier\":0}";
     private static final long DAY = 86_400_000_000L;
     private static final long NOON = Diary.NOON.getEpochSecond() * 1_000_000;
 

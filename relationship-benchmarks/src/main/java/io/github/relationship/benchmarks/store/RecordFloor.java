@@ -39,7 +39,7 @@ final class RecordFloor {
             FROM moved""";
 
     private static final String BODY =
-            "{\"channel\":\"CALL\",\"direction\":\"OUTBOUND\",\"outcome\":\"" + Diary.OUTCOME + "\"}";
+            "{\"channel\":\"call\",\"direction\":\"outbound\",\"outcome\":\"" + Diary.OUTCOME + "\"}";
     private static final String REASON = "{\"rule\":\"keep-in-touch\",\"facts\":[\"f0\"]}";
     private static final long SECOND = 1_000_000;
     private static final long DAY = 86_400 * SECOND;

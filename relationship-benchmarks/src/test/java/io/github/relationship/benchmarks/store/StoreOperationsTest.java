@@ -82,7 +82,7 @@ class StoreOperationsTest {
             assertThat(Stream.of("agenda:" + line, "entry:" + entry, "head:" + head)
                             .mapToLong(table -> differences(table, tenant)))
                     .as(tenant)
-                    .containsOnly(0);
+                    .containsOnly(0L);
         }
     }
 
