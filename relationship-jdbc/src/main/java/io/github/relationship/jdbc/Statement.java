@@ -54,7 +54,7 @@ record Statement(String sql) {
         List<T> unchanged = new ArrayList<>();
         for (int i = 0; i < changed.length; i++) {
             if (changed[i] == java.sql.Statement.SUCCESS_NO_INFO) {
-                throw new SQLException(
+                throw new IllegalStateException(
                         "the driver does not say how many rows each statement of a batch changed; turn its bulk statements off");
             }
             if (changed[i] == 0) {
