@@ -72,8 +72,8 @@ class WholeStepTest {
     }
 
     private void take(JdbcRepository repository, String rule) {
-        claims.addAll(repository.claim(
-                Steps.claim("one").addRules(RuleId.of(rule)).build()));
+        claims.addAll(
+                repository.claim(Steps.claim("one").addRules(RuleId.of(rule)).build()));
     }
 
     private static List<AgendaItem> agenda(JdbcRepository repository) {
