@@ -20,8 +20,7 @@ final class Aliases {
                 FROM {table:head}
                 WHERE tenant = ? AND relationship = ?"""));
         this.make = new Insertion(tables.in("""
-                INSERT INTO {table:head} (tenant, relationship, alias_of, steps)
-                VALUES (?, ?, ?, 0)"""), dialect);
+                INSERT INTO {table:head} (tenant, relationship, alias_of, steps)"""), "?, ?, ?, 0", dialect);
     }
 
     /** The relationship's own id, empty if nothing is stored under the one that is given. */

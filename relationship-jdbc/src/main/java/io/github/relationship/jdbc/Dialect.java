@@ -63,6 +63,16 @@ public interface Dialect {
     }
 
     /**
+     * Whether one statement may change several tables, each change with what another one returned: {@code WITH moved AS (UPDATE …
+     * RETURNING …) …}, as PostgreSQL does. Then a step is one statement.
+     *
+     * @return false unless said
+     */
+    default boolean changesInOneStatement() {
+        return false;
+    }
+
+    /**
      * Whether a statement failed because a key is taken.
      *
      * @param trouble what the driver threw

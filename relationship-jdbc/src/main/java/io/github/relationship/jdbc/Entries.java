@@ -25,10 +25,10 @@ final class Entries {
             WHERE h.tenant = ? AND h.relationship = ?
             ORDER BY e.position""".formatted(OccurrenceColumns.NAMES);
 
-    private static final String APPEND = """
+    static final String APPEND = """
             INSERT INTO {table:entry} (tenant, relationship, position, recorded_at, %s)""".formatted(OccurrenceColumns.NAMES);
 
-    private static final String MARKS = "?, ?, ?, ?, " + OccurrenceColumns.MARKS;
+    static final String MARKS = "?, ?, ?, ?, " + OccurrenceColumns.MARKS;
 
     private record Head(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp) {}
 
@@ -44,7 +44,7 @@ final class Entries {
     Entries(Tables tables) {
         this.find = new Statement(tables.in(FIND));
         this.append = new Statement(tables.in(APPEND) + " VALUES (" + MARKS + ")");
-        this.appendMany = new RowsAtOnce(tables.in(APPEND), MARKS);
+        this.appendMany = new RowsAtOnce(tables.in(APPEND), MARKS, "");
     }
 
     Optional<Stored> find(Connection connection, TenantId tenant, RelationshipId relationship) throws SQLException {
@@ -91,8 +91,7 @@ final class Entries {
     }
 
     void append(Connection connection, Change change) throws SQLException {
-        append.changeAll(
-                connection, change.append(), (parameters, entry) -> write(parameters, new Appended(change, entry)));
+        append.changeAll(connection, change.append(), (parameters, entry) -> write(parameters, change, entry));
     }
 
     /** The entries of many steps, in few statements. */
@@ -100,14 +99,14 @@ final class Entries {
         List<Appended> entries = changes.stream()
                 .flatMap(change -> change.append().stream().map(entry -> new Appended(change, entry)))
                 .toList();
-        appendMany.insert(connection, entries, Entries::write);
+        appendMany.insert(
+                connection, entries, (parameters, appended) -> write(parameters, appended.change(), appended.entry()));
     }
 
-    private static void write(Parameters parameters, Appended appended) throws SQLException {
-        Entry entry = appended.entry();
+    static void write(Parameters parameters, Change change, Entry entry) throws SQLException {
         parameters
-                .id(appended.change().tenant())
-                .id(appended.change().relationship())
+                .id(change.tenant())
+                .id(change.relationship())
                 .whole(entry.position())
                 .instant(entry.recordedAt());
         OccurrenceColumns.write(parameters, entry.id(), entry.occurrence());

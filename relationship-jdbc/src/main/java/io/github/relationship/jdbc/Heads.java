@@ -8,7 +8,9 @@ import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.UnreadableException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,16 @@ final class Heads {
 
     /** Where the columns are that cannot be read. */
     static final String IN_ITS_HEAD = "in its head";
+
+    static final String BEGIN = """
+            INSERT INTO {table:head} (tenant, relationship, steps, stamp, replan_at, planned_at, planned_facts, planned_inputs)""";
+
+    static final String BEGIN_MARKS = "?, ?, 1, ?, ?, ?, ?, ?";
+
+    static final String MOVE = """
+            UPDATE {table:head}
+            SET steps = steps + 1, stamp = ?, replan_at = ?, planned_at = ?, planned_facts = ?, planned_inputs = ?
+            WHERE tenant = ? AND relationship = ? AND stamp = ?""";
 
     private record Found(Optional<RelationshipId> aliasOf, Optional<Stamp> stamp) {}
 
@@ -38,14 +50,8 @@ final class Heads {
                 SELECT steps
                 FROM {table:head}
                 WHERE tenant = ? AND relationship = ?"""));
-        this.begin = new Insertion(tables.in("""
-                INSERT INTO {table:head} (tenant, relationship, steps, stamp, replan_at, planned_at, planned_facts,
-                    planned_inputs)
-                VALUES (?, ?, 1, ?, ?, ?, ?, ?)"""), dialect);
-        this.move = new Statement(tables.in("""
-                UPDATE {table:head}
-                SET steps = steps + 1, stamp = ?, replan_at = ?, planned_at = ?, planned_facts = ?, planned_inputs = ?
-                WHERE tenant = ? AND relationship = ? AND stamp = ?"""));
+        this.begin = new Insertion(tables.in(BEGIN), BEGIN_MARKS, dialect);
+        this.move = new Statement(tables.in(MOVE));
         this.due = new Statement(tables.in("""
                 SELECT relationship
                 FROM {table:head}
@@ -87,23 +93,38 @@ final class Heads {
     /** Moves the stamp on, and from then on nobody else can until the transaction ends; false if somebody else was first. */
     boolean moves(Connection connection, Change change) throws SQLException {
         return change.expected().isPresent()
-                ? moves(connection, change, change.expected().get())
-                : begins(connection, change);
+                ? move.change(connection, parameters -> write(parameters, change)) == 1
+                : begin.inserts(connection, parameters -> write(parameters, change));
     }
 
-    private boolean moves(Connection connection, Change change, Stamp expected) throws SQLException {
-        int moved = move.change(
-                connection,
-                parameters -> next(parameters, change)
-                        .id(change.tenant())
-                        .id(change.relationship())
-                        .text(expected.value()));
-        return moved == 1;
+    /** The same for many, those that are new in few statements; gives those whose stamps were moved, in their order. */
+    List<Change> moved(Connection connection, List<Change> changes) throws SQLException {
+        List<Change> begun =
+                changes.stream().filter(change -> change.expected().isEmpty()).toList();
+        Savepoint before = connection.setSavepoint();
+        boolean allBegin = begin.insertsAll(connection, begun, Heads::write);
+        if (!allBegin) {
+            connection.rollback(before);
+        }
+        List<Change> moved = new ArrayList<>();
+        for (Change change : changes) {
+            if ((allBegin && change.expected().isEmpty()) || moves(connection, change)) {
+                moved.add(change);
+            }
+        }
+        return moved;
     }
 
-    private boolean begins(Connection connection, Change change) throws SQLException {
-        return begin.inserts(
-                connection, parameters -> next(parameters.id(change.tenant()).id(change.relationship()), change));
+    /** Fills in whichever of the two moves the stamp of this step. */
+    static void write(Parameters parameters, Change change) throws SQLException {
+        if (change.expected().isPresent()) {
+            next(parameters, change)
+                    .id(change.tenant())
+                    .id(change.relationship())
+                    .text(change.expected().get().value());
+        } else {
+            next(parameters.id(change.tenant()).id(change.relationship()), change);
+        }
     }
 
     /** What the step leaves in the head. */

@@ -41,6 +41,7 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
     private final Entries entries;
     private final StepWriter steps;
     private final LineClaims claims;
+    private final Taking taking;
     private final AgendaPages pages;
     private final Outbox outbox;
     private final Aliases aliases;
@@ -54,13 +55,14 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
         this.schema = schema;
         this.heads = new Heads(tables, dialect);
         this.entries = new Entries(tables);
-        this.claims = new LineClaims(tables, dialect, quarantine());
+        this.claims = new LineClaims(tables);
+        this.taking = new Taking(tables, dialect, quarantine());
         this.pages = new AgendaPages(tables, dialect);
         this.outbox = new Outbox(tables);
         this.aliases = new Aliases(tables, dialect);
         this.dueTenants = new DueTenants(tables, dialect);
         this.persons = new Persons(tables, dialect);
-        this.steps = new StepWriter(heads, claims, entries, new Lines(tables, dialect), persons, outbox);
+        this.steps = new StepWriter(tables, dialect, heads, claims, entries, persons, outbox);
     }
 
     /**
@@ -228,7 +230,7 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
 
     @Override
     public List<Claim> claim(ClaimQuery query) {
-        return transactions().write("taking lines", connection -> claims.claim(connection, query));
+        return transactions().write("taking lines", connection -> taking.claim(connection, query));
     }
 
     @Override

@@ -1,55 +1,21 @@
 package io.github.relationship.jdbc;
 
-import io.github.relationship.id.RuleId;
-import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
-import io.github.relationship.spi.ClaimQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Claims on lines. What is found is taken line by line with a number that must not have moved meanwhile, so that a line is taken
- * once whether or not the product can pass over what others have locked (K3).
- */
+/** What becomes of lines that workers have: a claim is good as long as its number is the line's, and nobody gave it back. */
 final class LineClaims {
 
-    /** A line is free while nobody has it, nor what it was before it was planned otherwise. */
-    private static final String FIND = """
-            SELECT a.claim_number, a.digest, %s
-            FROM {table:agenda} a
-            WHERE a.tenant = ? AND a.doing = ? AND a.release_at <= ? AND a.withdrawn = 0
-                AND (a.lease_until IS NULL OR a.lease_until <= %s)
-                AND NOT EXISTS (
-                    SELECT 1 FROM {table:agenda} w
-                    WHERE w.tenant = ? AND w.relationship = a.relationship AND w.digest = a.digest
-                        AND w.withdrawn > 0 AND w.lease_until > %s)""";
-
-    private static final String OF_RULES = " AND a.key_rule IN (%s)";
-    private static final String OLDEST_FIRST = "\nORDER BY a.release_at\nLIMIT ?";
-
-    private final String find;
-    private final String skippingLocked;
-    private final Quarantine quarantine;
-    private final Statement take;
     private final Statement complete;
     private final Statement giveBack;
     private final Statement drop;
 
-    LineClaims(Tables tables, Dialect dialect, Quarantine quarantine) {
-        this.quarantine = quarantine;
-        String now = dialect.nowMicros();
-        this.find = tables.in(FIND.formatted("a." + LineColumns.NAMES.replace(", ", ", a."), now, now));
-        this.skippingLocked = dialect.skippingLocked();
-        this.take = new Statement(tables.in("""
-                UPDATE {table:agenda}
-                SET claim_number = claim_number + 1, worker = ?, lease_until = %s + ?
-                WHERE tenant = ? AND relationship = ? AND digest = ? AND withdrawn = 0 AND claim_number = ?""".formatted(now)));
+    LineClaims(Tables tables) {
         this.complete = new Statement(tables.in("""
                 DELETE FROM {table:agenda}
                 WHERE tenant = ? AND relationship = ? AND digest = ? AND claim_number = ? AND worker = ?"""));
@@ -62,85 +28,26 @@ final class LineClaims {
                 WHERE tenant = ? AND relationship = ? AND digest = ? AND claim_number = ? AND worker = ? AND withdrawn > 0"""));
     }
 
-    List<Claim> claim(Connection connection, ClaimQuery query) throws SQLException {
-        List<Claim> claims = new ArrayList<>();
-        for (ReadRow<AgendaItem> found : readable(connection, query)) {
-            AgendaItem line = found.value().orElseThrow();
-            if (takes(connection, query, line, found.number())) {
-                claims.add(new Claim(query.tenant(), line, query.worker(), found.number() + 1));
-            }
-        }
-        return claims;
-    }
-
-    /** What cannot be read is set aside, and others take its place. What somebody stored anew meanwhile is not looked for again. */
-    private List<ReadRow<AgendaItem>> readable(Connection connection, ClaimQuery query) throws SQLException {
-        while (true) {
-            List<ReadRow<AgendaItem>> found = find(connection, query);
-            List<ReadRow<AgendaItem>> unreadable = ReadRow.unreadable(found);
-            if (quarantine.setLinesAside(connection, query.tenant(), unreadable) == 0) {
-                return found.stream().filter(line -> line.value().isPresent()).toList();
-            }
-        }
-    }
-
-    private List<ReadRow<AgendaItem>> find(Connection connection, ClaimQuery query) throws SQLException {
-        String rules = query.rules().isEmpty()
-                ? ""
-                : OF_RULES.formatted(
-                        String.join(", ", Collections.nCopies(query.rules().size(), "?")));
-        return new Statement(find + rules + OLDEST_FIRST + skippingLocked)
-                .list(connection, parameters -> fill(parameters, query), LineColumns::readable);
-    }
-
-    private static void fill(Parameters parameters, ClaimQuery query) throws SQLException {
-        parameters
-                .id(query.tenant())
-                .text(query.doing().name())
-                .instant(query.until())
-                .id(query.tenant());
-        for (RuleId rule : query.rules()) {
-            parameters.id(rule);
-        }
-        parameters.whole(query.limit());
-    }
-
-    private boolean takes(Connection connection, ClaimQuery query, AgendaItem line, long number) throws SQLException {
-        return 1
-                == take.change(
-                        connection,
-                        parameters -> parameters
-                                .text(query.worker())
-                                .large(query.lease().toNanos() / 1_000)
-                                .id(query.tenant())
-                                .id(line.key().relationship())
-                                .text(Lines.digest(line.key()))
-                                .large(number));
-    }
-
     /** Empty if all were valid, else the first that was not. */
     Optional<Claim> complete(Connection connection, Change change, List<Claim> claims) throws SQLException {
         for (Claim claim : claims) {
-            boolean ours = claim.tenant().equals(change.tenant())
-                    && claim.item().key().relationship().equals(change.relationship());
-            if (!ours || complete.change(connection, parameters -> which(parameters, claim)) != 1) {
+            if (!isOf(change, claim) || complete.change(connection, parameters -> which(parameters, claim)) != 1) {
                 return Optional.of(claim);
             }
         }
         return Optional.empty();
     }
 
+    static boolean isOf(Change change, Claim claim) {
+        return claim.tenant().equals(change.tenant())
+                && claim.item().key().relationship().equals(change.relationship());
+    }
+
     /** Gives those that are stale. */
     List<Claim> giveBack(Connection connection, List<Claim> claims, Instant notBefore) throws SQLException {
-        List<Claim> stale = new ArrayList<>();
-        for (Claim claim : claims) {
-            boolean given = giveBack.change(connection, parameters -> which(parameters.instant(notBefore), claim)) == 1
-                    || drop.change(connection, parameters -> which(parameters, claim)) == 1;
-            if (!given) {
-                stale.add(claim);
-            }
-        }
-        return stale;
+        List<Claim> withdrawn = giveBack.unchanged(
+                connection, claims, (parameters, claim) -> which(parameters.instant(notBefore), claim));
+        return drop.unchanged(connection, withdrawn, LineClaims::which);
     }
 
     private static void which(Parameters parameters, Claim claim) throws SQLException {

@@ -6,10 +6,16 @@ import io.github.relationship.spi.Change;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The stored lines of one relationship, made equal to what was planned: what stays as it is, is not touched. */
 final class Lines {
+
+    /** The columns of a new line but the number of its first claim. */
+    static final String NEW = "tenant, digest, " + LineColumns.NAMES + ", release_at";
+
+    static final String NEW_MARKS = "?, ?, " + LineColumns.MARKS + ", ?";
 
     private final Statement read;
     private final Statement remove;
@@ -38,39 +44,66 @@ final class Lines {
                 WHERE tenant = ? AND relationship = ? AND (withdrawn < 0 OR (withdrawn > 0 AND lease_until <= %s))""".formatted(dialect.nowMicros())));
         // Numbers of claims begin where no line of this key has ever been: each step has a million of its own.
         this.add = new Statement(tables.in("""
-                INSERT INTO {table:agenda} (tenant, digest, %s, release_at, claim_number)
-                VALUES (?, ?, %s, ?,
-                    (SELECT h.steps * 1000000 FROM {table:head} h WHERE h.tenant = ? AND h.relationship = ?))""".formatted(LineColumns.NAMES, LineColumns.MARKS)));
+                INSERT INTO {table:agenda} (%s, claim_number)
+                VALUES (%s, (SELECT h.steps * 1000000 FROM {table:head} h WHERE h.tenant = ? AND h.relationship = ?))""".formatted(NEW, NEW_MARKS)));
     }
 
     /** Called when the stamp has been moved: nobody else writes here until the transaction ends, but workers who take lines. */
     void store(Connection connection, Change change) throws SQLException {
-        List<StoredLine> stored = change.expected().isPresent() ? stored(connection, change) : List.of();
+        List<StoredLine> stored = stored(connection, change);
         if (stored.stream().anyMatch(line -> line.withdrawn() != 0)) {
             forget.change(
                     connection, parameters -> parameters.id(change.tenant()).id(change.relationship()));
         }
+        LineChanges changes = changes(change, stored, Set.of());
+        boolean removed = remove.changeAll(
+                connection, changes.gone(), (parameters, digest) -> whichLine(parameters, change, digest));
+        // Those that a worker has are not removed, and withdrawn instead.
+        withdrawAndAdd(connection, change, removed ? new LineChanges(List.of(), changes.added()) : changes);
+    }
+
+    void withdrawAndAdd(Connection connection, Change change, LineChanges changes) throws SQLException {
+        withdraw.changeAll(connection, changes.gone(), (parameters, digest) -> whichLine(parameters, change, digest));
+        add.changeAll(connection, changes.added(), (parameters, line) -> {
+            write(parameters, change, line);
+            parameters.id(change.tenant()).id(change.relationship());
+        });
+    }
+
+    /**
+     * What the step will change, asked before the stamp is moved; empty where lines are withdrawn or set aside, which takes more than
+     * removing and adding.
+     *
+     * @param completed the digests of lines that the step completes: they will be gone by then
+     */
+    Optional<LineChanges> foresee(Connection connection, Change change, Set<String> completed) throws SQLException {
+        List<StoredLine> stored = stored(connection, change);
+        return stored.stream().allMatch(line -> line.withdrawn() == 0)
+                ? Optional.of(changes(change, stored, completed))
+                : Optional.empty();
+    }
+
+    private static LineChanges changes(Change change, List<StoredLine> stored, Set<String> completed) {
         List<ReadRow<AgendaItem>> here = stored.stream()
-                .filter(line -> line.withdrawn() == 0)
+                .filter(line ->
+                        line.withdrawn() == 0 && !completed.contains(line.line().digest()))
                 .map(StoredLine::line)
                 .toList();
         Set<AgendaItem> live = Set.copyOf(ReadRow.values(here));
         Set<AgendaItem> wanted = Set.copyOf(change.agenda());
-        List<String> gone = here.stream()
-                .filter(line -> line.value().filter(wanted::contains).isEmpty())
-                .map(ReadRow::digest)
-                .toList();
-        // Those that a worker has are not removed, and withdrawn instead.
-        remove.changeAll(connection, gone, (parameters, digest) -> whichLine(parameters, change, digest));
-        withdraw.changeAll(connection, gone, (parameters, digest) -> whichLine(parameters, change, digest));
-        add.changeAll(
-                connection,
-                change.agenda().stream().filter(line -> !live.contains(line)).toList(),
-                (parameters, line) -> {
-                    parameters.id(change.tenant()).text(digest(line.key()));
-                    LineColumns.write(parameters, line);
-                    parameters.instant(line.shows()).id(change.tenant()).id(change.relationship());
-                });
+        return new LineChanges(
+                here.stream()
+                        .filter(line -> line.value().filter(wanted::contains).isEmpty())
+                        .map(ReadRow::digest)
+                        .toList(),
+                change.agenda().stream().filter(line -> !live.contains(line)).toList());
+    }
+
+    /** All columns of a new line but the number of its first claim. */
+    static void write(Parameters parameters, Change change, AgendaItem line) throws SQLException {
+        parameters.id(change.tenant()).text(digest(line.key()));
+        LineColumns.write(parameters, line);
+        parameters.instant(line.shows());
     }
 
     private static void whichLine(Parameters parameters, Change change, String digest) throws SQLException {
@@ -78,8 +111,12 @@ final class Lines {
     }
 
     private List<StoredLine> stored(Connection connection, Change change) throws SQLException {
-        return read.list(
-                connection, parameters -> parameters.id(change.tenant()).id(change.relationship()), Lines::stored);
+        return change.expected().isEmpty()
+                ? List.of()
+                : read.list(
+                        connection,
+                        parameters -> parameters.id(change.tenant()).id(change.relationship()),
+                        Lines::stored);
     }
 
     private static StoredLine stored(Row row) throws SQLException {

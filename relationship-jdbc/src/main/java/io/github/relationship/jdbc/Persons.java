@@ -36,8 +36,7 @@ final class Persons {
                 WHERE tenant = ? AND person = ? AND relationship <> ?
                 LIMIT ?"""));
         this.suppress = new Insertion(tables.in("""
-                INSERT INTO {table:suppression} (tenant, person, relationship, kind, channel, purpose)
-                VALUES (?, ?, ?, ?, ?, ?)"""), dialect);
+                INSERT INTO {table:suppression} (tenant, person, relationship, kind, channel, purpose)"""), "?, ?, ?, ?, ?, ?", dialect);
         this.free = new Statement(tables.in("""
                 DELETE FROM {table:suppression}
                 WHERE tenant = ? AND person = ? AND relationship = ? AND kind = ? AND channel = ? AND purpose = ?"""));
@@ -48,8 +47,7 @@ final class Persons {
                 ORDER BY occurred_at DESC
                 LIMIT ?"""));
         this.send = new Insertion(tables.in("""
-                INSERT INTO {table:ledger} (tenant, person, occurred_at, digest, relationship, fact, channel, rule)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""), dialect);
+                INSERT INTO {table:ledger} (tenant, person, occurred_at, digest, relationship, fact, channel, rule)"""), "?, ?, ?, ?, ?, ?, ?, ?", dialect);
         this.unsend = new Statement(tables.in("""
                 DELETE FROM {table:ledger}
                 WHERE tenant = ? AND person = ? AND occurred_at = ? AND digest = ?"""));

@@ -35,6 +35,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean changesInOneStatement() {
+        return true;
+    }
+
+    @Override
     public boolean isDuplicate(SQLException trouble) {
         return "23505".equals(trouble.getSQLState());
     }

@@ -66,8 +66,7 @@ final class Quarantine {
                 DELETE FROM {table:quarantine}
                 WHERE tenant = ? AND relationship = ? AND part = ?"""));
         this.note = new Insertion(tables.in("""
-                INSERT INTO {table:quarantine} (tenant, relationship, part, reason)
-                VALUES (?, ?, ?, ?)"""), dialect);
+                INSERT INTO {table:quarantine} (tenant, relationship, part, reason)"""), "?, ?, ?, ?", dialect);
         this.first = new Statement(tables.in(ASIDE.formatted("", sorted)));
         this.next =
                 new Statement(tables.in(ASIDE.formatted(" AND " + sorted + " > " + dialect.byCodePoint("?"), sorted)));

@@ -10,17 +10,16 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
     private final boolean readOnly;
-    private final int isolation;
+    private int isolation = Connection.TRANSACTION_READ_COMMITTED;
     private boolean broken;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommit = connection.getAutoCommit();
         this.readOnly = connection.isReadOnly();
-        this.isolation = connection.getTransactionIsolation();
     }
 
-    /** For statements that read; each sees what is stored when it runs. */
+    /** For statements that read: each is a transaction of its own, and sees what is stored when it runs, whatever the isolation. */
     static Session reading(DataSource dataSource) throws SQLException {
         return set(dataSource, true);
     }
@@ -48,14 +47,22 @@ final class Session implements AutoCloseable {
     }
 
     private void prepare(boolean newAutoCommit) throws SQLException {
-        if (!newAutoCommit && readOnly) {
-            connection.setReadOnly(false);
-        }
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        if (!newAutoCommit) {
+            prepareForWriting();
         }
         if (autoCommit != newAutoCommit) {
             connection.setAutoCommit(newAutoCommit);
+        }
+    }
+
+    /** Drivers ask the server for the isolation: that is a round trip, and done once. */
+    private void prepareForWriting() throws SQLException {
+        if (readOnly) {
+            connection.setReadOnly(false);
+        }
+        isolation = connection.getTransactionIsolation();
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
     }
 
@@ -80,7 +87,7 @@ final class Session implements AutoCloseable {
             }
         });
         quietly(() -> {
-            if (connection.getTransactionIsolation() != isolation) {
+            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
                 connection.setTransactionIsolation(isolation);
             }
         });

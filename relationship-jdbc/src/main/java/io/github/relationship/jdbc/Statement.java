@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +43,30 @@ record Statement(String sql) {
         }
     }
 
-    /** Changes a row for each value; no values, no statement. */
-    <T> void changeAll(Connection connection, List<T> values, Written<T> written) throws SQLException {
+    /** Changes rows for each value, in one round trip; no values, no statement. True if it is sure that each changed one. */
+    <T> boolean changeAll(Connection connection, List<T> values, Written<T> written) throws SQLException {
+        return Arrays.stream(execute(connection, values, written)).allMatch(changed -> changed == 1);
+    }
+
+    /** The same, and gives the values for which it changed nothing, in their order. */
+    <T> List<T> unchanged(Connection connection, List<T> values, Written<T> written) throws SQLException {
+        int[] changed = execute(connection, values, written);
+        List<T> unchanged = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == java.sql.Statement.SUCCESS_NO_INFO) {
+                throw new IllegalStateException(
+                        "the driver does not say how many rows each statement of a batch changed; turn its bulk statements off");
+            }
+            if (changed[i] == 0) {
+                unchanged.add(values.get(i));
+            }
+        }
+        return unchanged;
+    }
+
+    private <T> int[] execute(Connection connection, List<T> values, Written<T> written) throws SQLException {
         if (values.isEmpty()) {
-            return;
+            return new int[0];
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Parameters parameters = new Parameters(statement);
@@ -53,7 +74,7 @@ record Statement(String sql) {
                 written.in(parameters, value);
                 parameters.addRow();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         }
     }
 

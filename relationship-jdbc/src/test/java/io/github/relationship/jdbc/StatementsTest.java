@@ -117,7 +117,10 @@ class StatementsTest {
             } else if (sql.startsWith("INSERT")) {
                 assertThat(sql).containsPattern("INSERT INTO \\w+ \\(tenant, ");
             } else {
-                assertThat(sql).contains("tenant = ?");
+                assertThat(sql).containsPattern("tenant = \\?|INSERT INTO");
+                assertThat(count("INSERT INTO \\w+ \\(tenant, ", sql))
+                        .as("tenants inserted in %s", sql)
+                        .isEqualTo(count("INSERT INTO", sql));
                 assertThat(count("WHERE (\\w\\.)?tenant = \\?", sql))
                         .as("tenants in %s", sql)
                         .isEqualTo(count("WHERE", sql));

@@ -51,7 +51,7 @@ public final class RunMain {
         out.println();
         out.println("| what | target | figure | |");
         out.println("| --- | --- | --- | --- |");
-        for (Target target : Target.ALL) {
+        for (Target<Results> target : Target.ALL) {
             out.println(target.row(results));
         }
         out.println();

@@ -12,10 +12,11 @@ import java.util.function.ToDoubleFunction;
  * @param bound the figure wanted
  * @param atLeast whether more is better
  * @param measure reads the figure off the results
+ * @param <R> what a run results in
  */
-record Target(String what, double bound, boolean atLeast, ToDoubleFunction<Results> measure) {
+record Target<R>(String what, double bound, boolean atLeast, ToDoubleFunction<R> measure) {
 
-    static final List<Target> ALL = List.of(
+    static final List<Target<Results>> ALL = List.of(
             atLeast(
                     "eight rules from the folded state, of by hand on 50 facts",
                     1 / 3.0,
@@ -42,12 +43,12 @@ record Target(String what, double bound, boolean atLeast, ToDoubleFunction<Resul
             atLeast("the same, quarterly", 2, expansion("QUARTERLY")),
             atLeast("the same, monthly on the 31st", 2, expansion("MONTHLY_ON_THE_31ST")));
 
-    private static Target atLeast(String what, double bound, ToDoubleFunction<Results> measure) {
-        return new Target(what, bound, true, measure);
+    static <R> Target<R> atLeast(String what, double bound, ToDoubleFunction<R> measure) {
+        return new Target<>(what, bound, true, measure);
     }
 
-    private static Target atMost(String what, double bound, ToDoubleFunction<Results> measure) {
-        return new Target(what, bound, false, measure);
+    static <R> Target<R> atMost(String what, double bound, ToDoubleFunction<R> measure) {
+        return new Target<>(what, bound, false, measure);
     }
 
     private static ToDoubleFunction<Results> by(String name) {
@@ -59,7 +60,7 @@ record Target(String what, double bound, boolean atLeast, ToDoubleFunction<Resul
     }
 
     /** A row of the table. */
-    String row(Results results) {
+    String row(R results) {
         String wanted = (atLeast ? "≥ " : "≤ ") + printed(bound);
         double figure;
         try {
@@ -71,7 +72,7 @@ record Target(String what, double bound, boolean atLeast, ToDoubleFunction<Resul
         return "| " + what + " | " + wanted + " | " + printed(figure) + " | " + (met ? "met" : "**missed**") + " |";
     }
 
-    private static String printed(double figure) {
+    static String printed(double figure) {
         return figure >= 100
                 ? String.format(Locale.ROOT, "%,.0f", figure)
                 : figure < 1 ? String.format(Locale.ROOT, "%.3f", figure) : String.format(Locale.ROOT, "%.2f", figure);
