@@ -1,7 +1,9 @@
 package io.github.relationship.playbook;
 
 import static io.github.relationship.playbook.Facts.complained;
+import static io.github.relationship.playbook.Facts.met;
 import static io.github.relationship.playbook.Facts.promised;
+import static io.github.relationship.playbook.Facts.thankedFor;
 import static io.github.relationship.playbook.June.FRIDAY;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.NEXT_FRIDAY;
@@ -17,6 +19,7 @@ import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.PromiseFact;
 import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.ReferralFact.Progress;
+import io.github.relationship.history.Retracted;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ReferralId;
 import io.github.relationship.id.RelationshipId;
@@ -76,6 +79,15 @@ class DeedsTest {
         assertThat(deed(story, line)).contains(PromiseFact.kept(FactId.of("word")));
         story.tell("kept", PromiseFact.kept(FactId.of("word")));
         assertThat(deed(story, line)).isEmpty();
+    }
+
+    @Test
+    void F1_a_note_names_what_it_is_for_unless_that_never_was() {
+        Story story = Story.suspect(MONDAY).on(TUESDAY).tell("visit", met(), ANN);
+        AgendaItem line = line(story, "acme/F1//ann/visit");
+        assertThat(deed(story, line)).contains(thankedFor("visit", ANN));
+        story.tell("not there", new Retracted(FactId.of("visit"), "another customer"));
+        assertThat(deed(story, line)).containsInstanceOf(Interaction.class);
     }
 
     @Test
