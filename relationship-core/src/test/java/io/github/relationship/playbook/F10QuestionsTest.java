@@ -4,6 +4,8 @@ import static io.github.relationship.ladder.StandardRungs.CLIENT;
 import static io.github.relationship.playbook.Facts.answered;
 import static io.github.relationship.playbook.Facts.answeredUntil;
 import static io.github.relationship.playbook.Facts.bought;
+import static io.github.relationship.playbook.Facts.completed;
+import static io.github.relationship.playbook.Facts.heardFromThem;
 import static io.github.relationship.playbook.Facts.returned;
 import static io.github.relationship.playbook.Facts.satisfied;
 import static io.github.relationship.playbook.Facts.wrote;
@@ -15,14 +17,18 @@ import static io.github.relationship.playbook.June.WEDNESDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
 
+import io.github.relationship.attribute.Attributes;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.CommitmentFact;
+import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageFact;
 import io.github.relationship.history.ValueKind;
+import io.github.relationship.id.FactId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirements;
 import io.github.relationship.ladder.Rung;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** F10: which fact raises a question about a rung, and from when it is known. */
@@ -85,6 +91,44 @@ class F10QuestionsTest {
     }
 
     @Test
+    void L4_advice_names_the_rung_beyond_too() {
+        Ladder ladder = Ladder.builder()
+                .addRungs(
+                        Rung.first("suspect", "suspect"),
+                        Rung.advised("customer", "customer", Requirements.purchases(1)),
+                        Rung.automatic("client", "client", Requirements.purchases(1)))
+                .build();
+        Story story = Story.suspect(MONDAY)
+                .with(Playbook.builder()
+                        .from(Playbook.standard())
+                        .ladder(ladder)
+                        .build())
+                .tell("order-1", bought());
+        Attributes figures = assertThat(story).shows(MOVE_UP).item().reason().figures();
+        Assertions.assertThat(figures.text("to")).isEqualTo("customer");
+        Assertions.assertThat(figures.text("beyond")).isEqualTo("client");
+    }
+
+    @Test
+    void F21_what_is_taken_back_and_had_nothing_to_do_with_it_leaves_its_days_alone() {
+        Story story = ready().on(TUESDAY).tell("mail", heardFromThem(), ANN);
+        assertThat(story.on(MONDAY.plusWeeks(8)).tell("oops", new Retracted(FactId.of("mail"), "another firm")))
+                .shows(MOVE_UP)
+                .isDue(MONDAY.plusWeeks(2));
+    }
+
+    @Test
+    void F21_a_word_about_it_that_is_taken_back_asks_anew_from_then_on() {
+        Story story = ready();
+        story.on(TUESDAY).tell("done", completed(story.keyOf(MOVE_UP)));
+        assertThat(story.on(MONDAY.plusWeeks(8)).tell("oops", new Retracted(FactId.of("done"), "clicked wrongly")))
+                .shows(MOVE_UP)
+                .hasKey("acme/F10/move-up//"
+                        + story.relationship().stages().lastMove().orElseThrow().fact())
+                .isDue(MONDAY.plusWeeks(10));
+    }
+
+    @Test
     void F27_answered_for_good_only_a_new_fact_that_counts_raises_it_anew() {
         Story story = ready();
         story.on(TUESDAY).tell("no", answered(story.keyOf(MOVE_UP), "we know them too little"));
@@ -107,7 +151,7 @@ class F10QuestionsTest {
         var key = story.keyOf(STEP_DOWN);
         story.on(THURSDAY)
                 .tell("stay", StageFact.adviceDeclined(CLIENT, "they told us why"))
-                .tell("done", Facts.completed(key));
+                .tell("done", completed(key));
         assertThat(story.on(NEXT_MONDAY).tell("back", returned("order-2")))
                 .shows(STEP_DOWN)
                 .hasKey("acme/F10/step-down//back")

@@ -85,7 +85,10 @@ class F14CountsFromTest {
                         Rung.advised("client", "client", Requirements.walletShare(80, Period.ofMonths(12))))
                 .build();
         Story story = Story.suspect(MONDAY)
-                .with(Playbook.builder().from(Playbook.standard()).ladder(ladder).build())
+                .with(Playbook.builder()
+                        .from(Playbook.standard())
+                        .ladder(ladder)
+                        .build())
                 .tell("estimated", CommitmentFact.walletShareEstimated(40))
                 .on(TUESDAY)
                 .tell("order-1", bought());

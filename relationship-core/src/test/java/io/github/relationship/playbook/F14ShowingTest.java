@@ -54,7 +54,10 @@ class F14ShowingTest {
                         Rung.advised("client", "client", requirement))
                 .build();
         Story story = Story.suspect(MONDAY)
-                .with(Playbook.builder().from(Playbook.standard()).ladder(ladder).build())
+                .with(Playbook.builder()
+                        .from(Playbook.standard())
+                        .ladder(ladder)
+                        .build())
                 .tell("order-1", bought());
         return PlanAssert.assertThat(story).shows("F14").item();
     }
@@ -71,8 +74,10 @@ class F14ShowingTest {
 
     @Test
     void F14_only_a_line_to_which_a_talk_about_commitment_is_the_way_asks_for_one() {
-        assertThat(Growing.asksForCommitment(shortOf(Requirements.commitment()))).isTrue();
-        assertThat(Growing.asksForCommitment(shortOf(Requirements.purchases(3)))).isFalse();
+        assertThat(Growing.asksForCommitment(shortOf(Requirements.commitment())))
+                .isTrue();
+        assertThat(Growing.asksForCommitment(shortOf(Requirements.purchases(3))))
+                .isFalse();
         assertThat(Growing.asksForCommitment(shortOf(Requirements.recommended(YEAR))))
                 .isFalse();
         Story client = Story.suspect(MONDAY)

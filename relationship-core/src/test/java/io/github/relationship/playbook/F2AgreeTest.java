@@ -128,7 +128,8 @@ class F2AgreeTest {
     @Test
     void G2_where_none_can_be_followed_up_any_more_the_latest_is_told() {
         Story story = metOnTuesday().on(FRIDAY).tell("lunch", met(), ANN).on(FRIDAY.plusDays(40));
-        Assertions.assertThat(assertThat(story).holdsBack(AGREE, HeldBackCode.EXPIRED).key())
+        Assertions.assertThat(
+                        assertThat(story).holdsBack(AGREE, HeldBackCode.EXPIRED).key())
                 .hasToString("acme/F2/agree/ann/lunch");
     }
 

@@ -78,15 +78,19 @@ class KeptWithItTest {
                 Arguments.of("its line is done", completed(WORD), List.of("word")),
                 Arguments.of("the line of the fix is done", completed(FIX), List.of("word")),
                 Arguments.of("it is put right", ComplaintFact.fixed(FactId.of("angry")), List.of("word")),
-                Arguments.of("the other is put right", ComplaintFact.fixed(FactId.of("annoyed")), List.of("word to ben")),
+                Arguments.of(
+                        "the other is put right", ComplaintFact.fixed(FactId.of("annoyed")), List.of("word to ben")),
                 Arguments.of("a talk names the line", talk(Channel.CALL, true, WORD), List.of("word")),
                 Arguments.of("a call in vain names the line", talk(Channel.CALL, false, WORD), List.of()),
                 Arguments.of("a talk names no line", Facts.met(), List.of()),
                 Arguments.of("an apology is done", completed(ItemKey.parse("acme/F4/apology/ann/angry")), List.of()),
-                Arguments.of("an apology for it is done", completed(ItemKey.parse("acme/F7/apology/ann/word")), List.of()),
+                Arguments.of(
+                        "an apology for it is done", completed(ItemKey.parse("acme/F7/apology/ann/word")), List.of()),
                 Arguments.of("a line without a step is done", completed(ItemKey.parse("acme/F1//ann/word")), List.of()),
-                Arguments.of("a fix of another rule is done", completed(ItemKey.parse("acme/F1/fix/ann/angry")), List.of()),
-                Arguments.of("the line of no promise is done", completed(ItemKey.parse("acme/F7//ann/nothing")), List.of()));
+                Arguments.of(
+                        "a fix of another rule is done", completed(ItemKey.parse("acme/F1/fix/ann/angry")), List.of()),
+                Arguments.of(
+                        "the line of no promise is done", completed(ItemKey.parse("acme/F7//ann/nothing")), List.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,9 +122,7 @@ class KeptWithItTest {
                 .tell("sent", PromiseFact.kept(FactId.of("word")))
                 .on(FRIDAY)
                 .tellLate("mended", WEDNESDAY, ComplaintFact.fixed(FactId.of("angry")));
-        assertThat(entries(story, PromiseFact.Kept.class))
-                .extracting(Entry::id)
-                .containsExactly(FactId.of("sent"));
+        assertThat(entries(story, PromiseFact.Kept.class)).extracting(Entry::id).containsExactly(FactId.of("sent"));
     }
 
     @Test
