@@ -1,0 +1,84 @@
+package io.github.relationship.playbook;
+
+import static io.github.relationship.playbook.Facts.wish;
+import static io.github.relationship.playbook.June.MONDAY;
+import static io.github.relationship.playbook.June.TUESDAY;
+import static io.github.relationship.playbook.PlanAssert.assertThat;
+import static io.github.relationship.playbook.Story.ANN;
+
+import io.github.relationship.history.AtMost;
+import io.github.relationship.history.Channel;
+import io.github.relationship.history.PreferenceLearnt;
+import io.github.relationship.history.TouchSent;
+import io.github.relationship.id.PlaybookId;
+import io.github.relationship.id.RuleId;
+import io.github.relationship.ladder.Ladder;
+import io.github.relationship.plan.Caps;
+import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Limits;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** P7: what is done counts as long as any cap looks back, however long that is. */
+class P7LookBackTest {
+
+    private static final int DAYS = 200;
+
+    static Stream<Arguments> caps() {
+        AtMost once = new AtMost(1, DAYS);
+        return Stream.of(
+                Arguments.of("per person", Caps.builder().addPerPerson(once).build()),
+                Arguments.of(
+                        "per channel",
+                        Caps.builder().putPerChannel(Channel.EMAIL, once).build()),
+                Arguments.of("between two", Caps.builder().spacingHours(24 * DAYS).build()));
+    }
+
+    /** An e-mail on Tuesday, and another that is wanted so many days after. */
+    private static Story wanted(Caps caps, int daysAfter) {
+        Story story = Story.prospect(MONDAY);
+        Instant due = story.on(TUESDAY).context().instant().plus(Duration.ofDays(daysAfter));
+        return story.with(Playbook.builder()
+                        .id(PlaybookId.of("wanted"))
+                        .ladder(Ladder.standard())
+                        .addRules(Wanted.email("a", ItemClass.CADENCE, due))
+                        .build())
+                .within(Limits.builder().caps(caps).build())
+                .tell(
+                        "mail",
+                        TouchSent.builder()
+                                .contact(ANN)
+                                .channel(Channel.EMAIL)
+                                .rule(RuleId.of("card"))
+                                .build());
+    }
+
+    private static Duration dueAfter(Story story) {
+        Instant due = assertThat(story).shows("a").item().window().due();
+        return Duration.between(story.context().instant(), due);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("caps")
+    void P7_it_counts_to_the_end_of_the_longest_stretch(String what, Caps caps) {
+        Assertions.assertThat(dueAfter(wanted(caps, DAYS - 1))).as(what).isEqualTo(Duration.ofDays(DAYS));
+        Assertions.assertThat(dueAfter(wanted(caps, DAYS + 1))).as(what).isEqualTo(Duration.ofDays(DAYS + 1));
+    }
+
+    @Test
+    void P1_P7_a_wish_looks_back_as_far_as_it_says() {
+        Story story = wanted(Caps.builder().build(), DAYS - 1)
+                .tell(
+                        "wish",
+                        wish(ANN, PreferenceLearnt.Provenance.SAID)
+                                .atMost(new AtMost(1, DAYS))
+                                .build());
+        Assertions.assertThat(dueAfter(story)).isEqualTo(Duration.ofDays(DAYS));
+    }
+}
