@@ -26,16 +26,17 @@ class F13CourtingTest {
         Story story = Story.prospect(MONDAY);
         LocalDate day = MONDAY;
         story.tell("visit-0", metBringing(ValueKind.ADVICE), ANN);
-        String[] each = gaps.split(" ");
-        for (int i = 0; i < each.length; i++) {
-            day = day.plusDays(Long.parseLong(each[i]));
-            story.on(day, "09:00").tell("visit-" + (i + 1), metBringing(ValueKind.ADVICE), ANN);
+        int contacts = 1;
+        for (String gap : gaps.split(" ", -1)) {
+            day = day.plusDays(Long.parseLong(gap));
+            story.on(day, "09:00").tell("visit-" + contacts, metBringing(ValueKind.ADVICE), ANN);
+            contacts++;
         }
         assertThat(story.tell("order-1", bought()))
                 .shows("F13")
                 .isDue(day.plusDays(silence + 7L))
                 .isLateAfter(day.plusDays(silence + 14L))
-                .says("In the year before they first bought you were in touch " + (each.length + 1) + " times, every "
+                .says("In the year before they first bought you were in touch " + contacts + " times, every "
                         + median + " days; do not stop what made it great: ann, by visit.");
     }
 }
