@@ -36,7 +36,7 @@ class F13CourtingTest {
                 .shows("F13")
                 .isDue(day.plusDays(silence + 7L))
                 .isLateAfter(day.plusDays(silence + 14L))
-                .says("In the year before they first bought you were in touch " + contacts + " times, every "
-                        + median + " days; do not stop what made it great: ann, by visit.");
+                .says("In the year before they first bought you were in touch " + contacts + " times, every " + median
+                        + " days; do not stop what made it great: ann, by visit.");
     }
 }

@@ -37,7 +37,8 @@ class P7LookBackTest {
                 Arguments.of(
                         "per channel",
                         Caps.builder().putPerChannel(Channel.EMAIL, once).build()),
-                Arguments.of("between two", Caps.builder().spacingHours(24 * DAYS).build()));
+                Arguments.of(
+                        "between two", Caps.builder().spacingHours(24 * DAYS).build()));
     }
 
     /** An e-mail on Tuesday, and another that is wanted so many days after. */
