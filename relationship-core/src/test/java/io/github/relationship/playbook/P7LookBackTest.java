@@ -1,14 +1,18 @@
 package io.github.relationship.playbook;
 
+import static io.github.relationship.playbook.Facts.added;
 import static io.github.relationship.playbook.Facts.wish;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.TUESDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
+import static io.github.relationship.playbook.Story.BEN;
 
 import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
+import io.github.relationship.history.Interaction;
 import io.github.relationship.history.PreferenceLearnt;
+import io.github.relationship.history.Role;
 import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.PlaybookId;
 import io.github.relationship.id.RuleId;
@@ -81,5 +85,35 @@ class P7LookBackTest {
                                 .atMost(new AtMost(1, DAYS))
                                 .build());
         Assertions.assertThat(dueAfter(story)).isEqualTo(Duration.ofDays(DAYS));
+    }
+
+    /** A lunch with two of them on Tuesday, and a call that is wanted on Wednesday. */
+    private static Story lunchWithTwo(int perWeek) {
+        Story story = Story.prospect(MONDAY).tell("ben", added(BEN, Role.USER)).on(TUESDAY);
+        Instant due = story.context().instant().plus(Duration.ofDays(1));
+        Wanted call =
+                Wanted.by(Channel.CALL, "a", ItemClass.CADENCE, due).byPerson();
+        return story.with(Playbook.builder()
+                        .id(PlaybookId.of("wanted"))
+                        .ladder(Ladder.standard())
+                        .addRules(call)
+                        .build())
+                .within(Limits.builder()
+                        .caps(Caps.builder().perAccount(new AtMost(perWeek, 7)).build())
+                        .build())
+                .tell(
+                        "lunch",
+                        Interaction.builder()
+                                .from(Interaction.outbound(Channel.MEAL))
+                                .item(Story.key("a", "earlier"))
+                                .build(),
+                        ANN,
+                        BEN);
+    }
+
+    @Test
+    void P7_what_took_place_with_two_at_once_is_one_contact_with_the_account() {
+        Assertions.assertThat(dueAfter(lunchWithTwo(1))).isEqualTo(Duration.ofDays(7));
+        Assertions.assertThat(dueAfter(lunchWithTwo(2))).isEqualTo(Duration.ofDays(1));
     }
 }
