@@ -103,6 +103,17 @@ class P4TimeGivenBackTest {
     }
 
     @Test
+    void P4_of_holds_that_overlap_the_one_that_began_first_counts_whatever_held() {
+        Story story = leftAlone(delivery().on(TUESDAY)).on(WEDNESDAY).tell("angry", complained(ANN));
+        free(story.on(THURSDAY));
+        // On Tuesday it was due in 4 working days and late after 14.
+        assertThat(story.on(NEXT_WEDNESDAY).tell("end", ComplaintFact.closed(FactId.of("angry"), Ending.WITHDRAWN)))
+                .shows("F3")
+                .isDue(LocalDate.of(2026, 6, 16))
+                .isLateAfter(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
     void P4_a_hold_within_another_gives_back_nothing_more() {
         Story story = leftAlone(delivery().on(WEDNESDAY)).on(THURSDAY);
         story.tell(
