@@ -35,7 +35,8 @@ class HoldsByPostTest {
 
     @Test
     void P3_what_is_left_goes_by_post_meanwhile() {
-        AgendaItem line = assertThat(away(visit())).shows("F1").isBy(Channel.POST).item();
+        AgendaItem line =
+                assertThat(away(visit())).shows("F1").isBy(Channel.POST).item();
         Assertions.assertThat(line.option()).isPresent();
         Story calls = away(Story.customer(MONDAY).on(TUESDAY).tell("agreed", Facts.metAndAgreed(NEXT_TUESDAY), ANN));
         assertThat(calls).holdsBack("F2", HeldBackCode.HOLD);

@@ -33,7 +33,11 @@ class MovesTest {
 
     private void tell(String id, LocalDate day, Fact fact) {
         Instant at = Zones.at(day, LocalTime.NOON, Story.BERLIN);
-        entries.add(Entry.of(FactId.of(id), Occurrence.of(FactId.of(id), at, fact), story.context().instant(), entries.size()));
+        entries.add(Entry.of(
+                FactId.of(id),
+                Occurrence.of(FactId.of(id), at, fact),
+                story.context().instant(),
+                entries.size()));
     }
 
     private List<Entry> moves() {
@@ -64,11 +68,11 @@ class MovesTest {
                 .extracting(move -> ((StageMoved) move.fact()).trigger().value())
                 .containsOnly("order-2");
         // Their names are not drawn by lot, and the first of a way is named as if it were the only one.
-        assertThat(moves()).extracting(Entry::id).isEqualTo(moves.stream().map(Entry::id).toList());
-        assertThat(moves.get(0).id())
-                .isEqualTo(FactId.derived("move", "acme", "order-2", "suspect", "customer"));
-        assertThat(moves.get(1).id())
-                .isEqualTo(FactId.derived("move", "acme", "order-2", "customer", "suspect"));
+        assertThat(moves())
+                .extracting(Entry::id)
+                .isEqualTo(moves.stream().map(Entry::id).toList());
+        assertThat(moves.get(0).id()).isEqualTo(FactId.derived("move", "acme", "order-2", "suspect", "customer"));
+        assertThat(moves.get(1).id()).isEqualTo(FactId.derived("move", "acme", "order-2", "customer", "suspect"));
         assertThat(moves).extracting(Entry::position).containsExactly(4, 5, 6);
     }
 }

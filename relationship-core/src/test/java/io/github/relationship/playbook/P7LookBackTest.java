@@ -11,6 +11,7 @@ import static io.github.relationship.playbook.Story.BEN;
 import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Interaction;
+import io.github.relationship.history.Interval;
 import io.github.relationship.history.PreferenceLearnt;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.TouchSent;
@@ -27,6 +28,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** P7: what is done counts as long as any cap looks back, however long that is. */
@@ -91,8 +93,7 @@ class P7LookBackTest {
     private static Story lunchWithTwo(int perWeek) {
         Story story = Story.prospect(MONDAY).tell("ben", added(BEN, Role.USER)).on(TUESDAY);
         Instant due = story.context().instant().plus(Duration.ofDays(1));
-        Wanted call =
-                Wanted.by(Channel.CALL, "a", ItemClass.CADENCE, due).byPerson();
+        Wanted call = Wanted.by(Channel.CALL, "a", ItemClass.CADENCE, due).byPerson();
         return story.with(Playbook.builder()
                         .id(PlaybookId.of("wanted"))
                         .ladder(Ladder.standard())
@@ -115,5 +116,18 @@ class P7LookBackTest {
     void P7_what_took_place_with_two_at_once_is_one_contact_with_the_account() {
         Assertions.assertThat(dueAfter(lunchWithTwo(1))).isEqualTo(Duration.ofDays(7));
         Assertions.assertThat(dueAfter(lunchWithTwo(2))).isEqualTo(Duration.ofDays(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAID, a, 150", "SAID, another, 200", "OBSERVED, a, 200", "GUESSED, a, 200"})
+    void P7_only_what_the_person_said_of_that_rule_frees_it_of_the_caps(
+            PreferenceLearnt.Provenance provenance, String rule, int days) {
+        Story story = wanted(Caps.builder().addPerPerson(new AtMost(1, DAYS)).build(), 150)
+                .tell(
+                        "asked",
+                        wish(ANN, provenance)
+                                .putIntervals(RuleId.of(rule), new Interval(30, 40))
+                                .build());
+        Assertions.assertThat(dueAfter(story)).isEqualTo(Duration.ofDays(days));
     }
 }
