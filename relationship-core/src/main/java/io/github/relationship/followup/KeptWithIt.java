@@ -98,18 +98,23 @@ public final class KeptWithIt {
 
     private static Occurrence occurrence(Entry because, Fact fact) {
         return Occurrence.builder()
-                .id(idOf(because.id(), fact))
+                .id(idOf(because.id(), whatOf(fact).orElseThrow()))
                 .occurredAt(because.occurredAt())
                 .actor(because.actor())
                 .fact(fact)
                 .build();
     }
 
-    private static FactId idOf(FactId because, Fact fact) {
-        String what = fact instanceof PromiseFact.Kept kept
-                ? kept.promise().value()
-                : fact instanceof ItemFact.Completed done ? done.item().toString() : "";
+    private static FactId idOf(FactId because, String what) {
         return FactId.derived("with", because.value(), what);
+    }
+
+    /** The promise that is kept, or the line that is done; nothing else is said beside a fact. */
+    private static Optional<String> whatOf(Fact fact) {
+        if (fact instanceof PromiseFact.Kept kept) {
+            return Optional.of(kept.promise().value());
+        }
+        return fact instanceof ItemFact.Completed done ? Optional.of(done.item().toString()) : Optional.empty();
     }
 
     /**
@@ -122,18 +127,19 @@ public final class KeptWithIt {
      */
     public static List<Entry> by(Relationship relationship, FactId fact) {
         return relationship.entries().stream()
-                .filter(entry -> entry.fact() instanceof PromiseFact.Kept || entry.fact() instanceof ItemFact.Completed)
                 .filter(entry -> !relationship.retracted().contains(entry.id()))
-                .filter(entry -> entry.id().equals(idOf(fact, entry.fact())) || isTold(relationship, entry, fact))
+                .filter(entry -> whatOf(entry.fact())
+                                .filter(what -> entry.id().equals(idOf(fact, what)))
+                                .isPresent()
+                        || isTold(relationship, entry, fact))
                 .toList();
     }
 
-    /** Of a promise, as what a fact of that instant said beside what it said of itself. */
+    /** Of a promise, as what some fact said beside what it said of itself. */
     private static boolean isTold(Relationship relationship, Entry entry, FactId promise) {
         return entry.fact() instanceof PromiseFact.Kept kept
                 && kept.promise().equals(promise)
                 && relationship.entries().stream()
-                        .filter(because -> because.occurredAt().equals(entry.occurredAt()))
-                        .anyMatch(because -> entry.id().equals(idOf(because.id(), kept)));
+                        .anyMatch(because -> entry.id().equals(idOf(because.id(), promise.value())));
     }
 }

@@ -68,7 +68,7 @@ final class NextRung {
             return oneShort(missing.get(0));
         }
         boolean silent = situation.rung().equals(StandardRungs.CLIENT)
-                && missing.size() > 1
+                && !missing.isEmpty()
                 && relationship.commitments().inForce().isEmpty();
         return silent ? Optional.of(withoutATalk()) : Optional.empty();
     }

@@ -53,7 +53,6 @@ final class ReferralNews {
         return referral.told().filter(told -> told.value() == progress.value()).isPresent();
     }
 
-    /** At the other end: we may contact them, and nobody there has met us live since they were recommended. */
     static Optional<Fact> told(AgendaItem item, Relationship relationship) {
         return relationship.referrals().received().stream()
                 .flatMap(referral -> referral.progress().stream()
@@ -65,6 +64,7 @@ final class ReferralNews {
                 .findFirst();
     }
 
+    /** At the other end: we may contact them, and nobody there has met us live since they were recommended. */
     static List<Owed> firstContacts(Situation situation) {
         Encounters encounters = situation.relationship().encounters();
         List<Known<ReferralFact.Recommended>> recommended =

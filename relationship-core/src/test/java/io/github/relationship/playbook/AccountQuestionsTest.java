@@ -55,6 +55,16 @@ class AccountQuestionsTest {
     }
 
     @Test
+    void L12_what_came_before_the_no_asks_nothing() {
+        Story story = Story.prospect(MONDAY.minusWeeks(8))
+                .tell("mail", Interaction.inbound(Channel.EMAIL), ANN)
+                .tell("tip", ReferralFact.recommended(ReferralId.of("r"), RelationshipId.of("other")))
+                .on(MONDAY)
+                .tell("no", AccountFact.disqualified("no money", MONDAY.plusWeeks(12)));
+        assertThat(story).shows(REOPEN).hasKey("acme/F10/reopen//no");
+    }
+
+    @Test
     void L12_what_we_send_asks_nothing() {
         Story story = disqualified().on(TUESDAY).tell("mail", wrote(ValueKind.NEWS), ANN);
         assertThat(story).shows(REOPEN).hasKey("acme/F10/reopen//no");

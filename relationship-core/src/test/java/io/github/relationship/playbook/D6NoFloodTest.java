@@ -233,6 +233,24 @@ class D6NoFloodTest {
     }
 
     @Test
+    void D6_a_promise_of_long_ago_that_somebody_tells_alone_is_no_question() {
+        Story story = loaded(20).tellLate("word", MONDAY, promised(ANN, MONDAY.plusDays(7)));
+        assertThat(story).hasNothingOf("F10.still-true").holdsBack("F7", HeldBackCode.PAST_WHEN_KNOWN);
+    }
+
+    @Test
+    void D6_an_answer_says_that_a_promise_is_still_true_and_wait_and_see_does_not() {
+        Story story = loaded(300)
+                .tellLate("word", MONDAY, promised(ANN, MONDAY.plusDays(7)))
+                .inBatchOf(1);
+        var key = story.keyOf("F10.still-true");
+        story.on(LOADED.plusDays(6)).tell("we look", Facts.answeredUntil(key, LOADED.plusDays(60)));
+        assertThat(story).hasNothingOf("F10.still-true").hasNothingOf("F7").hasNothingOf("F7.apology");
+        story.on(LOADED.plusDays(7)).tell("yes", Facts.answered(key, "they still wait"));
+        assertThat(story).shows("F7.apology");
+    }
+
+    @Test
     void P3_a_doubt_ends_no_hold_that_somebody_placed() {
         Story story = complaint().tell("legal", HoldFact.placed(HoldFact.Kind.LEGAL));
         story.tell("no", dismissed(story.keyOf("F10.still-true")));

@@ -90,6 +90,31 @@ class F20OneReminderTest {
     }
 
     @Test
+    void F20_of_equals_the_one_that_is_due_first_says_how() {
+        assertThat(met(
+                        silence("A", ItemClass.MEANINGFUL, Channel.EMAIL, 21),
+                        silence("B", ItemClass.MEANINGFUL, Channel.VISIT, 23)))
+                .shows("A")
+                .isBy(Channel.EMAIL);
+        Story lower = met(
+                silence("A", ItemClass.MEANINGFUL, Channel.EMAIL, 21),
+                silence("B", ItemClass.CADENCE, Channel.VISIT, 23));
+        assertThat(assertThat(lower).shows("A").isBy(Channel.EMAIL).item().itemClass())
+                .isEqualTo(ItemClass.MEANINGFUL);
+    }
+
+    @Test
+    void F20_of_those_due_at_one_instant_the_highest_class_leads_then_the_first_by_key() {
+        Story story = met(
+                silence("A", ItemClass.CADENCE, Channel.EMAIL, 21),
+                silence("C", ItemClass.MEANINGFUL, Channel.CALL, 21),
+                silence("B", ItemClass.MEANINGFUL, Channel.VISIT, 21));
+        assertThat(story).shows("B").isBy(Channel.VISIT);
+        assertThat(story).holdsBack("A", HeldBackCode.MERGED);
+        assertThat(story).holdsBack("C", HeldBackCode.MERGED);
+    }
+
+    @Test
     void F20_a_snooze_hides_the_whole_group() {
         Story story = met(
                 silence("A", ItemClass.MEANINGFUL, Channel.CALL, 21),

@@ -14,16 +14,24 @@ import static io.github.relationship.playbook.Story.BEN;
 import static io.github.relationship.playbook.Story.SAM;
 
 import io.github.relationship.history.AccountFact;
+import io.github.relationship.history.Channel;
 import io.github.relationship.history.ConsentDecided;
+import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.ContactFact;
+import io.github.relationship.history.Fact;
 import io.github.relationship.history.PartyKind;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Role;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
+import io.github.relationship.plan.Window;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** F24: where there is nobody to address, the task is to find the right person. */
 class F24RightPersonTest {
@@ -106,6 +114,32 @@ class F24RightPersonTest {
         var item = assertThat(story).shows("F24").hasKey("acme/F24///left").item();
         Assertions.assertThat(item.window().due()).isEqualTo(story.context().instant());
         Assertions.assertThat(item.window().isLate(story.context().instant())).isFalse();
+    }
+
+    static Stream<Arguments> refusals() {
+        ContactCard.Builder byPostAlone = ContactCard.builder().id(ANN).addAddresses(Channel.POST);
+        return Stream.of(
+                Arguments.of("a wish", Facts.refuses(ANN, Channel.CALL, Channel.EMAIL, Channel.VISIT)),
+                Arguments.of("a refusal", ConsentDecided.refused(ANN, Purpose.PROMOTIONAL, "said so")),
+                Arguments.of("a card", Facts.changed(byPostAlone)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void F21_where_the_last_one_may_no_longer_be_addressed_the_search_is_not_born_late(String what, Fact refusal) {
+        Story story = Story.prospect(MONDAY)
+                .tell("no visits", Facts.refuses(ANN, Channel.VISIT))
+                .on(TUESDAY)
+                .tell("visit", met(), ANN)
+                .on(MONDAY.plusWeeks(10));
+        assertThat(story).shows("F9").isLateAfter(TUESDAY.plusDays(30));
+        Window search = assertThat(story.tell("change", refusal))
+                .shows("F24")
+                .hasKey("acme/F24///start")
+                .item()
+                .window();
+        Assertions.assertThat(search.due()).as(what).isEqualTo(story.context().instant());
+        Assertions.assertThat(search.isLate(search.due())).isFalse();
     }
 
     @Test

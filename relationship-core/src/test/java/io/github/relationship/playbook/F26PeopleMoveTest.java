@@ -46,6 +46,7 @@ class F26PeopleMoveTest {
     void F26_or_who_is_met_after() {
         Story story = Story.customer(MONDAY)
                 .tell("ben", added(BEN, Role.USER))
+                .tell("visit before", met(), BEN)
                 .on(TUESDAY)
                 .tell("left", ContactFact.departed(ANN));
         assertThat(story).shows("F26.successor");
@@ -63,6 +64,15 @@ class F26PeopleMoveTest {
                 .says("ann left on 2026-06-02; wish them well where they go.");
         assertThat(left().on(THURSDAY).tell("good luck", Interaction.outbound(Channel.EMAIL), ANN))
                 .hasNothingOf("F26.farewell");
+    }
+
+    @Test
+    void F26_what_was_said_before_they_left_was_no_farewell() {
+        Story story = Story.customer(MONDAY)
+                .tell("mail", Interaction.outbound(Channel.EMAIL), ANN)
+                .on(TUESDAY)
+                .tell("left", ContactFact.departed(ANN));
+        assertThat(story).shows("F26.farewell");
     }
 
     @Test

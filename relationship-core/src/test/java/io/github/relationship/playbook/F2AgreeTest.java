@@ -22,6 +22,7 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.plan.HeldBackCode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,21 @@ class F2AgreeTest {
         Story story = metOnTuesday();
         var line = assertThat(story).shows(AGREE).item();
         assertThat(story.on(WEDNESDAY).tell("again", met(), ANN)).shows(AGREE).isEqualTo(line);
+    }
+
+    @Test
+    void F2_of_several_meetings_the_earliest_that_can_still_be_followed_up_asks() {
+        Story story = metOnTuesday().on(FRIDAY).tell("lunch", met(), ANN);
+        assertThat(story.on(NEXT_TUESDAY.plusDays(14))).shows(AGREE).hasKey("acme/F2/agree/ann/visit");
+        assertThat(story.on(NEXT_TUESDAY.plusDays(15))).shows(AGREE).hasKey("acme/F2/agree/ann/lunch");
+    }
+
+    @Test
+    void G2_where_none_can_be_followed_up_any_more_the_latest_is_told() {
+        Story story = metOnTuesday().on(FRIDAY).tell("lunch", met(), ANN).on(FRIDAY.plusDays(40));
+        Assertions.assertThat(
+                        assertThat(story).holdsBack(AGREE, HeldBackCode.EXPIRED).key())
+                .hasToString("acme/F2/agree/ann/lunch");
     }
 
     @Test

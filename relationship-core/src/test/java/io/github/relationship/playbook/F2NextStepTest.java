@@ -127,6 +127,16 @@ class F2NextStepTest {
     }
 
     @Test
+    void F2_agreed_with_nobody_in_particular_anybody_there_takes_it() {
+        Story story = Story.prospect(MONDAY)
+                .tell("ben", added(BEN, Role.USER))
+                .on(TUESDAY)
+                .tell("visit", metAndAgreed(NEXT_FRIDAY));
+        assertThat(story).shows("F2").hasKey("acme/F2///visit");
+        assertThat(story.on(NEXT_FRIDAY).tell("with ben", met(), BEN)).hasNothingOf("F2");
+    }
+
+    @Test
     void F2_its_own_word_does_it() {
         Story story = agreed(FRIDAY);
         assertThat(story.on(THURSDAY).tell("done", completed(story.keyOf("F2"))))

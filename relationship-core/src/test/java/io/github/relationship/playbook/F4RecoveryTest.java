@@ -1,8 +1,10 @@
 package io.github.relationship.playbook;
 
 import static io.github.relationship.playbook.Facts.complained;
+import static io.github.relationship.playbook.Facts.promised;
 import static io.github.relationship.playbook.June.FRIDAY;
 import static io.github.relationship.playbook.June.MONDAY;
+import static io.github.relationship.playbook.June.NEXT_FRIDAY;
 import static io.github.relationship.playbook.June.NEXT_MONDAY;
 import static io.github.relationship.playbook.June.NEXT_TUESDAY;
 import static io.github.relationship.playbook.June.THURSDAY;
@@ -70,6 +72,12 @@ class F4RecoveryTest {
     }
 
     @Test
+    void F21_a_promise_to_put_it_right_that_is_told_late_gives_its_time_from_then_on() {
+        Story story = complaint().on(NEXT_TUESDAY).tellLate("word", TUESDAY, promised(ANN, FRIDAY));
+        assertThat(story).shows("F4.fix").isDue(NEXT_TUESDAY).isLateAfter(NEXT_FRIDAY);
+    }
+
+    @Test
     void F4_what_was_put_right_is_verified_after_two_to_four_working_days() {
         assertThat(fixed()).hasNothingOf("F4.fix");
         assertThat(fixed())
@@ -105,7 +113,7 @@ class F4RecoveryTest {
     void F4_what_was_promised_for_the_first_round_binds_no_second() {
         Story story = Story.customer(MONDAY)
                 .on(TUESDAY)
-                .tell("angry", complained(ANN, NEXT_TUESDAY))
+                .tell("angry", complained(ANN, NEXT_FRIDAY))
                 .tell("fixed", ComplaintFact.fixed(ANGRY))
                 .on(THURSDAY)
                 .tell("not right", ComplaintFact.verificationFailed(ANGRY));

@@ -15,6 +15,8 @@ import static io.github.relationship.playbook.June.WEDNESDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
 
+import io.github.relationship.history.ComplaintOpened;
+import io.github.relationship.history.Fact;
 import io.github.relationship.history.PurchaseFact;
 import io.github.relationship.id.FactId;
 import io.github.relationship.money.Money;
@@ -76,6 +78,12 @@ class F4ReturnTest {
         assertThat(Story.customer(MONDAY).on(WEDNESDAY).tell("back", returned("order-1")))
                 .hasNothingOf("F4.went-wrong");
         assertThat(delivery().on(WEDNESDAY).tell("off", cancelled("order-1"))).hasNothingOf("F4.went-wrong");
+        assertThat(Story.customer(MONDAY)
+                        .on(WEDNESDAY)
+                        .tell("back", returned("order-1"))
+                        .on(THURSDAY)
+                        .tell("truck", delivered("order-1")))
+                .hasNothingOf("F4.went-wrong");
     }
 
     @Test
@@ -86,6 +94,48 @@ class F4ReturnTest {
                 .hasNothingOf("F4.went-wrong")
                 .shows("F4.apology");
         assertThat(comesBack().on(THURSDAY).tell("heard", Facts.unsatisfied())).hasNothingOf("F4.went-wrong");
+    }
+
+    @Test
+    void F4_what_they_said_before_they_had_it_or_of_something_else_says_nothing_of_it() {
+        assertThat(Story.customer(MONDAY)
+                        .tell("heard", satisfied())
+                        .on(TUESDAY)
+                        .tell("truck", delivered("order-1"))
+                        .on(WEDNESDAY)
+                        .tell("back", returned("order-1")))
+                .shows("F4.went-wrong");
+        assertThat(Story.customer(MONDAY)
+                        .tell("angry", complained(ANN))
+                        .on(TUESDAY)
+                        .tell("truck", delivered("order-1"))
+                        .on(WEDNESDAY)
+                        .tell("back", returned("order-1")))
+                .shows("F4.went-wrong");
+        Story another = delivery().tell("order-2", bought()).tell("truck-2", delivered("order-2"));
+        assertThat(another.on(WEDNESDAY).tell("angry", complainedOf("order-2")).tell("back", returned("order-1")))
+                .shows("F4.went-wrong");
+        assertThat(another.on(THURSDAY).tell("angry, too", complainedOf("order-1")))
+                .hasNothingOf("F4.went-wrong");
+    }
+
+    private static Fact complainedOf(String order) {
+        return ComplaintOpened.builder().contact(ANN).addAbout(FactId.of(order)).build();
+    }
+
+    @Test
+    void F4_what_came_back_first_names_the_question_whichever_was_bought_first() {
+        Story story = delivery()
+                .tell("order-2", bought())
+                .tell("truck-2", delivered("order-2"))
+                .on(WEDNESDAY)
+                .tell("back-2", returned("order-2"))
+                .on(THURSDAY)
+                .tell("back", returned("order-1"));
+        assertThat(story)
+                .shows("F4.went-wrong")
+                .hasKey("acme/F4/went-wrong//back-2")
+                .names("back-2", "back");
     }
 
     @Test

@@ -125,4 +125,28 @@ class F5OpportunityTest {
                 .shows("F5")
                 .isDue(EXPECTED.plusDays(16));
     }
+
+    @Test
+    void F5_what_was_said_of_it_before_their_day_does_not_say_what_came_of_it() {
+        assertThat(found(EXPECTED)
+                        .on(WEDNESDAY)
+                        .tell("talk", metAbout("press"), ANN)
+                        .on(EXPECTED.plusDays(1)))
+                .shows("F5.outcome")
+                .hasKey("acme/F5/outcome/ann/press");
+    }
+
+    @Test
+    void F5_a_step_beyond_their_day_has_time_of_its_own() {
+        LocalDate step = EXPECTED.plusDays(5);
+        Fact talk = Interaction.builder()
+                .from(Interaction.outbound(Channel.VISIT))
+                .addAbout(PRESS)
+                .nextStep(new NextStep(step, "send the offer"))
+                .build();
+        assertThat(found(EXPECTED).on(WEDNESDAY).tell("talk", talk, ANN))
+                .shows("F5")
+                .isDue(step)
+                .isLateAfter(step.plusDays(14));
+    }
 }

@@ -97,6 +97,17 @@ class F9GoOnTest {
     }
 
     @Test
+    void F9_whoever_is_met_before_that_day_is_missed_from_then_on() {
+        LocalDate day = ASKED.plusDays(1);
+        Story story = asked();
+        story.tell("in autumn", answeredUntil(story.keyOf(GO_ON), LocalDate.of(2026, 9, 1)));
+        assertThat(story.on(day).tell("lunch", met(), ANN))
+                .shows("F9")
+                .hasKey("acme/F9///lunch")
+                .isDue(day.plusDays(14));
+    }
+
+    @Test
     void F9_six_more_tries_ask_again_under_another_key() {
         LocalDate day = ASKED.plusDays(1);
         Story story = asked();

@@ -95,6 +95,13 @@ class F9SilenceTest {
     }
 
     @Test
+    void F9_what_somebody_says_of_the_strategy_begins_no_silence_of_a_prospect() {
+        assertThat(Story.prospect(MONDAY).on(WEDNESDAY).tell("strategy", inWork()))
+                .shows("F9")
+                .isDue(MONDAY.plusDays(14));
+    }
+
+    @Test
     void T13_who_is_no_longer_a_target_is_due_at_once_and_not_late() {
         Story story =
                 Story.prospect(MONDAY).tell("strategy", target()).on(TUESDAY).tell("visit", met(), ANN);

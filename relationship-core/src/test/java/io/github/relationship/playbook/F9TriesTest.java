@@ -79,6 +79,16 @@ class F9TriesTest {
     }
 
     @Test
+    void T10_the_third_try_counts_anew_where_the_wider_interval_had_passed() {
+        Story story = triedFor(visited(), 2);
+        story.on(TUESDAY.plusDays(30)).tell("third", Facts.tried(), ANN);
+        assertThat(story.on(TUESDAY.plusDays(37)))
+                .shows("F9")
+                .hasKey("acme/F9///visit")
+                .isDue(TUESDAY.plusDays(30 + 28));
+    }
+
+    @Test
     void H9_a_try_is_unanswered_after_seven_days_and_not_before() {
         Story story = triedFor(visited(), 3);
         assertThat(story.on(TUESDAY.plusDays(10), "09:59")).shows("F9").isDue(TUESDAY.plusDays(14));

@@ -105,6 +105,18 @@ class HoldsTest {
     }
 
     @Test
+    void P3_what_is_agreed_with_a_colleague_since_lets_nothing_else_through() {
+        Story story = company()
+                .tell("agreed", metAndAgreed(FRIDAY), ANN)
+                .on(WEDNESDAY)
+                .tell("complaint", ComplaintFact.opened(ANN))
+                .on(WEDNESDAY, "11:00")
+                .tell("with ben", metAndAgreed(FRIDAY), BEN);
+        assertThat(story).holdsBack("F2", ANN, HeldBackCode.HOLD);
+        assertThat(story).shows("F2", BEN);
+    }
+
+    @Test
     void P3_closed_it_frees_itself_what_is_promotional_seven_days_later() {
         Story story = company()
                 .tell("complaint", ComplaintFact.opened(ANN))

@@ -86,6 +86,49 @@ class P4TimeGivenBackTest {
     }
 
     @Test
+    void P4_holds_that_overlap_give_back_once() {
+        Story story = leftAlone(delivery().on(WEDNESDAY)).on(THURSDAY);
+        story.tell(
+                "quiet",
+                HoldFact.placed(
+                        HoldFact.Kind.DO_NOT_DISTURB,
+                        ANN,
+                        story.context().tenant().startOf(NEXT_FRIDAY)));
+        free(story.on(NEXT_WEDNESDAY));
+        assertThat(story).holdsBack("F3", HeldBackCode.HOLD);
+        assertThat(story.on(NEXT_FRIDAY, "00:00"))
+                .shows("F3")
+                .isDue(LocalDate.of(2026, 6, 17))
+                .isLateAfter(LocalDate.of(2026, 7, 1));
+    }
+
+    @Test
+    void P4_of_holds_that_overlap_the_one_that_began_first_counts_whatever_held() {
+        Story story = leftAlone(delivery().on(TUESDAY)).on(WEDNESDAY).tell("angry", complained(ANN));
+        free(story.on(THURSDAY));
+        // On Tuesday it was due in 4 working days and late after 14.
+        assertThat(story.on(NEXT_WEDNESDAY).tell("end", ComplaintFact.closed(FactId.of("angry"), Ending.WITHDRAWN)))
+                .shows("F3")
+                .isDue(LocalDate.of(2026, 6, 16))
+                .isLateAfter(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void P4_a_hold_within_another_gives_back_nothing_more() {
+        Story story = leftAlone(delivery().on(WEDNESDAY)).on(THURSDAY);
+        story.tell(
+                "quiet",
+                HoldFact.placed(
+                        HoldFact.Kind.DO_NOT_DISTURB,
+                        ANN,
+                        story.context().tenant().startOf(NEXT_TUESDAY)));
+        assertThat(free(story.on(NEXT_WEDNESDAY)))
+                .shows("F3")
+                .isDue(NEXT_WEDNESDAY.plusDays(5))
+                .isLateAfter(LATEST.plusDays(7));
+    }
+
+    @Test
     void P4_a_hold_that_ends_by_itself_gives_back_the_same() {
         Story story = Story.customer(MONDAY);
         var end = story.context().tenant().startOf(NEXT_WEDNESDAY);

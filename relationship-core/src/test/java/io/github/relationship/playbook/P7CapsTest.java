@@ -108,6 +108,15 @@ class P7CapsTest {
     }
 
     @Test
+    void P7_what_waits_is_late_when_it_is_gone_and_not_after() {
+        Instant gone = at(FRIDAY).plusSeconds(3_600);
+        Story story = story(cadence("a", TUESDAY), cadence("b", WEDNESDAY).gone(gone));
+        due(story, "b", THURSDAY);
+        Assertions.assertThat(assertThat(story).shows("b").item().window().latest())
+                .isEqualTo(gone);
+    }
+
+    @Test
     void P7_a_newsletter_never_costs_a_birthday_card() {
         Story story = story(cadence("newsletter", TUESDAY), occasion(WEDNESDAY));
         due(story, "birthday", WEDNESDAY);

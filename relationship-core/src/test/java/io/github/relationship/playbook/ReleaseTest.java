@@ -4,7 +4,9 @@ import static io.github.relationship.playbook.Facts.added;
 import static io.github.relationship.playbook.Facts.completed;
 import static io.github.relationship.playbook.Facts.dismissed;
 import static io.github.relationship.playbook.Facts.metAndAgreed;
+import static io.github.relationship.playbook.Facts.promised;
 import static io.github.relationship.playbook.Facts.rescheduled;
+import static io.github.relationship.playbook.Facts.wish;
 import static io.github.relationship.playbook.June.FRIDAY;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.NEXT_MONDAY;
@@ -25,14 +27,19 @@ import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.HoldFact;
 import io.github.relationship.history.ItemFact;
+import io.github.relationship.history.PreferenceLearnt;
+import io.github.relationship.history.ReachableHours;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.Role;
 import io.github.relationship.id.FactId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.Release;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -151,5 +158,23 @@ class ReleaseTest {
         assertThat(release()).isEqualTo(Release.GO);
         story.at(line.window().expires().orElseThrow());
         assertThat(release()).isEqualTo(never(HeldBackCode.EXPIRED));
+    }
+
+    @Test
+    void A5_a_task_waits_for_its_day_and_for_nobody() {
+        Story promise = Story.customer(MONDAY)
+                .tell("word", promised(ANN, FRIDAY))
+                .tell("quiet", holdUntil(startOf(NEXT_MONDAY)))
+                .tell(
+                        "at night",
+                        wish(ANN, PreferenceLearnt.Provenance.SAID)
+                                .addReachable(new ReachableHours(
+                                        EnumSet.allOf(DayOfWeek.class), LocalTime.of(1, 0), LocalTime.of(2, 0)))
+                                .build())
+                .on(TUESDAY);
+        AgendaItem task = PlanAssert.assertThat(promise).shows("F7").item();
+        assertThat(promise.release(task))
+                .isEqualTo(new Release.Later(startOf(THURSDAY), Release.Code.NOT_YET, Optional.empty()));
+        assertThat(promise.on(THURSDAY).release(task)).isEqualTo(Release.GO);
     }
 }

@@ -17,8 +17,13 @@ import io.github.relationship.history.OutOfOffice;
 import io.github.relationship.history.Purpose;
 import io.github.relationship.history.Role;
 import io.github.relationship.id.RuleId;
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Release;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** T10: after three tries in vain a person is left alone for 90 days, or until they answer. */
@@ -47,6 +52,15 @@ class T10LeftAloneTest {
     void T10_the_third_stops_silences_and_cadences_once_it_counts_as_unanswered() {
         assertThat(trying(3).on(LAST_TRY.plusDays(7), "09:59")).shows("keep-in-touch");
         assertThat(trying(3).on(LAST_TRY.plusDays(7), "10:00")).holdsBack("keep-in-touch", HeldBackCode.RESTING);
+    }
+
+    @Test
+    void A5_T10_what_was_planned_before_waits_until_they_are_no_longer_left_alone() {
+        Story story = trying(3).on(LAST_TRY.plusDays(7), "09:59");
+        AgendaItem line = assertThat(story).shows("keep-in-touch").item();
+        Instant end = story.on(LAST_TRY.plusDays(90), "10:00").context().instant();
+        Assertions.assertThat(story.on(LAST_TRY.plusDays(7), "10:00").release(line))
+                .isEqualTo(new Release.Later(end, Release.Code.HELD_BACK, Optional.of(HeldBackCode.RESTING)));
     }
 
     @Test

@@ -234,6 +234,11 @@ class T6BudgetTest {
     }
 
     @Test
+    void T6_a_strategy_that_says_nothing_of_gifts_forbids_none() {
+        takes(prospect(BOX, CARD).tell("strategy", Facts.inWork()), BOX);
+    }
+
+    @Test
     void T6_without_a_budget_nothing_is_too_dear() {
         takes(prospect(FEAST, CALL).within(Limits.NONE), FEAST);
     }

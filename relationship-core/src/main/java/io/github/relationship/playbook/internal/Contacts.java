@@ -70,7 +70,7 @@ final class Contacts {
 
     private void addDone(ContactId person, Outbound done) {
         Instant reached = Reach.of(done, situation).of(done.occurredAt());
-        Optional<RuleId> rule = done.rule().filter(any -> counted.add(done.fact()) || !regular.contains(any));
+        Optional<RuleId> rule = done.rule().filter(any -> counted.add(done.fact()));
         add(List.of(person), done.channel(), rule, reached, done.fact()::value);
     }
 

@@ -72,6 +72,16 @@ class ContactHoursTest {
     }
 
     @Test
+    void P6_of_several_hours_of_one_day_the_earliest_comes_first_whichever_was_told_first() {
+        ReachableHours morning = hours(ALL, "08:00", "10:00");
+        ReachableHours evening = hours(ALL, "16:00", "18:00");
+        for (List<ReachableHours> both : List.of(List.of(morning, evening), List.of(evening, morning))) {
+            assertThat(first("2026-06-01T07:00", List.of(both))).isEqualTo("2026-06-01T08:00");
+            assertThat(first("2026-06-01T09:00", List.of(both))).isEqualTo("2026-06-01T09:00");
+        }
+    }
+
+    @Test
     void P6_sources_that_never_agree_allow_nothing() {
         assertThat(first(
                         "2026-06-01T08:00",
