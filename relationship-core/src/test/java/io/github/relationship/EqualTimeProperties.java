@@ -55,12 +55,11 @@ class EqualTimeProperties {
             facts.add(occurrence("wish-" + who, at, wish(who, random)));
             if (random.nextBoolean()) {
                 facts.add(occurrence(
-                        "yes-" + who,
-                        at,
-                        ConsentDecided.granted(who, Channel.EMAIL, Purpose.PROMOTIONAL, "said so")));
+                        "yes-" + who, at, ConsentDecided.granted(who, Channel.EMAIL, Purpose.PROMOTIONAL, "said so")));
             }
             if (random.nextInt(3) == 0) {
-                facts.add(occurrence("away-" + who, at, OutOfOffice.until(who, LocalDate.of(2024, 2, 1 + random.nextInt(28)))));
+                facts.add(occurrence(
+                        "away-" + who, at, OutOfOffice.until(who, LocalDate.of(2024, 2, 1 + random.nextInt(28)))));
             }
         }
         return facts;
@@ -128,7 +127,10 @@ class EqualTimeProperties {
                 .toList());
         List<Occurrence> facts = about(cards, at, random);
         // One meeting with several of them: of several meetings at one instant the last recorded is the last (H2).
-        ContactId[] met = cards.stream().map(ContactCard::id).filter(any -> random.nextBoolean()).toArray(ContactId[]::new);
+        ContactId[] met = cards.stream()
+                .map(ContactCard::id)
+                .filter(any -> random.nextBoolean())
+                .toArray(ContactId[]::new);
         facts.add(occurrence("met", at, Interaction.outbound(Channel.VISIT), met));
         Duration later = Duration.ofHours(random.nextInt(24 * DAYS));
         Plan plan = plan(world, people, facts, later);

@@ -218,8 +218,9 @@ class OccasionTest {
         Story story = Story.prospect(MONDAY)
                 .tell("month", OccasionFact.birthdayIn(OccasionId.of("birthday-of-ann"), ANN, Month.JUNE));
         assertThat(story).hasNothingOf("birthday");
-        Assertions.assertThat(
-                        story.playbook().whyNothing(story.relationship(), story.context(), ANN).lacks())
+        Assertions.assertThat(story.playbook()
+                        .whyNothing(story.relationship(), story.context(), ANN)
+                        .lacks())
                 .filteredOn(lack -> lack.rule().equals(RuleId.of("birthday")))
                 .extracting(Lack::code)
                 .containsExactly(Lack.Code.NO_BIRTHDAY_KNOWN);
