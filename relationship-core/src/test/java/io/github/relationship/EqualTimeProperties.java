@@ -71,11 +71,11 @@ class EqualTimeProperties {
     }
 
     private static Fact wish(ContactId who, Random random) {
-        Channel[] channels = Channel.values();
+        List<Channel> channels = List.of(Channel.values());
         return PreferenceLearnt.builder()
                 .contact(who)
                 .provenance(PreferenceLearnt.Provenance.SAID)
-                .addLiked(channels[random.nextInt(channels.length)])
+                .addLiked(channels.get(random.nextInt(channels.size())))
                 .atMost(Optional.of(new AtMost(1, 14)).filter(any -> random.nextInt(3) == 0))
                 .build();
     }
@@ -91,10 +91,11 @@ class EqualTimeProperties {
 
     private static List<ContactCard> people(Random random) {
         List<ContactCard> people = new ArrayList<>();
+        List<Role> roles = List.of(Role.values());
         for (int i = 2 + random.nextInt(4); i > 0; i--) {
             people.add(ContactCard.builder()
                     .id(ContactId.of("person-" + i))
-                    .role(Role.values()[random.nextInt(Role.values().length)])
+                    .role(roles.get(random.nextInt(roles.size())))
                     .sharedAddress(Optional.of("the house").filter(any -> random.nextBoolean()))
                     .build());
         }

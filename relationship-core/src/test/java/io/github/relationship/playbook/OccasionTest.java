@@ -109,6 +109,16 @@ class OccasionTest {
     }
 
     @Test
+    void T9_a_birthday_that_was_over_when_the_rule_came_into_force_is_not_made_up() {
+        assertThat(annsBirthday().inForceSince(JUNE_10.plusDays(1)).on(JUNE_10.plusDays(2)))
+                .shows("birthday")
+                .hasKey("acme/birthday//ann/birthday-of-ann-2027");
+        assertThat(annsBirthday().inForceSince(JUNE_10).on(JUNE_10.plusDays(2)))
+                .shows("birthday")
+                .hasKey("acme/birthday//ann/birthday-of-ann-2026");
+    }
+
+    @Test
     void G4_a_card_from_thirty_days_before_does_it_for_the_year() {
         LocalDate thirtyBefore = JUNE_10.minusDays(30);
         assertThat(annsBirthday().on(thirtyBefore, "00:00").tell("card", sent("birthday", ANN)))
