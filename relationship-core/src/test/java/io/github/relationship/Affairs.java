@@ -164,7 +164,8 @@ final class Affairs {
                 .provenance(chance.pick(List.of(PreferenceLearnt.Provenance.values())))
                 .favouriteHoliday(Optional.of("easter").filter(best -> step.b() % 5 == 0))
                 .addHolidays(chance.pick(List.of("christmas", "orthodox-christmas", "carnival")));
-        Channel channel = Channel.values()[step.a() % Channel.values().length];
+        List<Channel> channels = List.of(Channel.values());
+        Channel channel = channels.get(step.a() % channels.size());
         return switch (step.b() % 8) {
             case 0 -> wish.addLiked(channel).build();
             case 1 -> wish.addReachable(hours()).build();

@@ -36,6 +36,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 class CapsOfPlansProperties {
 
     private static final RelationshipId ELSEWHERE = RelationshipId.of("globex");
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
     private static final Duration BACK = Duration.ofDays(45);
 
     /** Nobody of ours has days of their own: when something arrives is the tenant's calendar alone. */
@@ -94,7 +95,7 @@ class CapsOfPlansProperties {
             person.card().value().personKey().ifPresent(key -> {
                 for (int i = random.nextInt(4); i > 0; i--) {
                     Instant at = told.now().minus(Duration.ofMinutes(random.nextInt((int) BACK.toMinutes())));
-                    Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
+                    Channel channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
                     entries.add(new LedgerEntry(key, ELSEWHERE, channel, at, Optional.empty()));
                 }
             });

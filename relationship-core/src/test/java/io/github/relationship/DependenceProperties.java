@@ -2,7 +2,6 @@ package io.github.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.domains.Domain;
 import io.github.relationship.history.ConsentDecided;
 import io.github.relationship.history.ContactCard;
 import io.github.relationship.history.Entry;
@@ -29,6 +28,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
@@ -63,7 +63,9 @@ class DependenceProperties {
         Plan plan = told.judge().plan();
         for (Entry entry : told.standing(Fact.class)) {
             if (entry.fact() instanceof HostFact || entry.fact() instanceof LearntFact.Note) {
-                assertThat(without(entry, told)).as("without %s%n%s", entry.id(), told).isEqualTo(plan);
+                assertThat(without(entry, told))
+                        .as("without %s%n%s", entry.id(), told)
+                        .isEqualTo(plan);
             }
         }
     }
@@ -94,17 +96,17 @@ class DependenceProperties {
         Telling told = Telling.of(world.withoutLimits(), tale);
         Plan plan = told.judge().plan();
         for (Entry entry : told.standing(Fact.class)) {
-            whose(entry.fact()).ifPresent(who -> assertThat(difference(plan, without(entry, told)))
-                    .as("without %s of %s%n%s", entry.id(), who, told)
-                    .filteredOn(key -> isForOthers(key, who, told))
-                    .isEmpty());
+            whose(entry.fact())
+                    .ifPresent(who -> assertThat(difference(plan, without(entry, told)))
+                            .as("without %s of %s%n%s", entry.id(), who, told)
+                            .filteredOn(key -> isForOthers(key, who, told))
+                            .isEmpty());
         }
     }
 
     private static Optional<ContactId> whose(Fact fact) {
-        boolean personal = fact instanceof PreferenceLearnt
-                || fact instanceof ConsentDecided
-                || fact instanceof OutOfOffice;
+        boolean personal =
+                fact instanceof PreferenceLearnt || fact instanceof ConsentDecided || fact instanceof OutOfOffice;
         return personal ? fact.contacts().stream().findFirst() : Optional.empty();
     }
 
@@ -137,13 +139,9 @@ class DependenceProperties {
     /** The keys of what only one of them has, or has otherwise; the search for whom to address follows from other lines. */
     private static Set<ItemKey> difference(Plan one, Plan other) {
         return Stream.concat(
-                        Stream.concat(
-                                        notIn(other.items(), one.items()),
-                                        notIn(one.items(), other.items()))
+                        Stream.concat(notIn(other.items(), one.items()), notIn(one.items(), other.items()))
                                 .map(AgendaItem::key),
-                        Stream.concat(
-                                        notIn(other.heldBack(), one.heldBack()),
-                                        notIn(one.heldBack(), other.heldBack()))
+                        Stream.concat(notIn(other.heldBack(), one.heldBack()), notIn(one.heldBack(), other.heldBack()))
                                 .map(HeldBack::key))
                 .filter(key -> !key.rule().equals(RIGHT_PERSON))
                 .collect(Collectors.toSet());

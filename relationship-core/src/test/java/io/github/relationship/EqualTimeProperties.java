@@ -55,12 +55,11 @@ class EqualTimeProperties {
             facts.add(occurrence("wish-" + who, at, wish(who, random)));
             if (random.nextBoolean()) {
                 facts.add(occurrence(
-                        "yes-" + who,
-                        at,
-                        ConsentDecided.granted(who, Channel.EMAIL, Purpose.PROMOTIONAL, "said so")));
+                        "yes-" + who, at, ConsentDecided.granted(who, Channel.EMAIL, Purpose.PROMOTIONAL, "said so")));
             }
             if (random.nextInt(3) == 0) {
-                facts.add(occurrence("away-" + who, at, OutOfOffice.until(who, LocalDate.of(2024, 2, 1 + random.nextInt(28)))));
+                facts.add(occurrence(
+                        "away-" + who, at, OutOfOffice.until(who, LocalDate.of(2024, 2, 1 + random.nextInt(28)))));
             }
         }
         return facts;
@@ -72,11 +71,11 @@ class EqualTimeProperties {
     }
 
     private static Fact wish(ContactId who, Random random) {
-        Channel[] channels = Channel.values();
+        List<Channel> channels = List.of(Channel.values());
         return PreferenceLearnt.builder()
                 .contact(who)
                 .provenance(PreferenceLearnt.Provenance.SAID)
-                .addLiked(channels[random.nextInt(channels.length)])
+                .addLiked(channels.get(random.nextInt(channels.size())))
                 .atMost(Optional.of(new AtMost(1, 14)).filter(any -> random.nextInt(3) == 0))
                 .build();
     }
@@ -92,10 +91,11 @@ class EqualTimeProperties {
 
     private static List<ContactCard> people(Random random) {
         List<ContactCard> people = new ArrayList<>();
+        List<Role> roles = List.of(Role.values());
         for (int i = 2 + random.nextInt(4); i > 0; i--) {
             people.add(ContactCard.builder()
                     .id(ContactId.of("person-" + i))
-                    .role(Role.values()[random.nextInt(Role.values().length)])
+                    .role(roles.get(random.nextInt(roles.size())))
                     .sharedAddress(Optional.of("the house").filter(any -> random.nextBoolean()))
                     .build());
         }
@@ -128,7 +128,10 @@ class EqualTimeProperties {
                 .toList());
         List<Occurrence> facts = about(cards, at, random);
         // One meeting with several of them: of several meetings at one instant the last recorded is the last (H2).
-        ContactId[] met = cards.stream().map(ContactCard::id).filter(any -> random.nextBoolean()).toArray(ContactId[]::new);
+        ContactId[] met = cards.stream()
+                .map(ContactCard::id)
+                .filter(any -> random.nextBoolean())
+                .toArray(ContactId[]::new);
         facts.add(occurrence("met", at, Interaction.outbound(Channel.VISIT), met));
         Duration later = Duration.ofHours(random.nextInt(24 * DAYS));
         Plan plan = plan(world, people, facts, later);

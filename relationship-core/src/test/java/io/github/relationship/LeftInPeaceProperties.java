@@ -41,7 +41,12 @@ class LeftInPeaceProperties {
     private record Addressed(AgendaItem item, ContactId contact, Channel channel, Telling told) {
 
         ContactCard card() {
-            return told.relationship().people().find(contact).orElseThrow().card().value();
+            return told.relationship()
+                    .people()
+                    .find(contact)
+                    .orElseThrow()
+                    .card()
+                    .value();
         }
 
         <T extends Fact> Stream<Entry> facts(Class<T> kind) {
@@ -63,8 +68,8 @@ class LeftInPeaceProperties {
         return told.judge().plan().items().stream()
                 .filter(item -> item.nature() == Nature.CONTACT)
                 .flatMap(item -> item.addressees().stream()
-                        .map(contact ->
-                                new Addressed(item, contact, item.option().orElseThrow().channel(), told)));
+                        .map(contact -> new Addressed(
+                                item, contact, item.option().orElseThrow().channel(), told)));
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
@@ -92,10 +97,10 @@ class LeftInPeaceProperties {
         boolean lifted = one.facts(HoldFact.Lifted.class)
                 .anyMatch(other -> ((HoldFact.Lifted) other.fact()).hold().equals(entry.id()));
         // An hour less than sixty days, for clocks may have changed meanwhile.
-        Instant end = hold.until()
-                .orElse(bereavement ? entry.occurredAt().plus(Duration.ofHours(60 * 24 - 1)) : Instant.MAX);
-        boolean letThrough = hold.letsThrough().contains(one.item().purpose())
-                || (bereavement && one.is(ItemClass.PROMISE));
+        Instant end =
+                hold.until().orElse(bereavement ? entry.occurredAt().plus(Duration.ofHours(60 * 24 - 1)) : Instant.MAX);
+        boolean letThrough =
+                hold.letsThrough().contains(one.item().purpose()) || (bereavement && one.is(ItemClass.PROMISE));
         return concerned && !lifted && now.isBefore(end) && !letThrough;
     }
 
@@ -122,12 +127,15 @@ class LeftInPeaceProperties {
             assertThat(relationship.people().wishes(one.contact()).attitude(one.channel()))
                     .as(one.toString())
                     .isNotEqualTo(Optional.of(Wishes.Attitude.REFUSED));
-            assertThat(one.card().hasAddressFor(one.channel())).as(one.toString()).isTrue();
+            assertThat(one.card().hasAddressFor(one.channel()))
+                    .as(one.toString())
+                    .isTrue();
             assertThat(sameAs(one))
                     .as(one.toString())
                     .noneMatch(same -> relationship
                                     .people()
-                                    .consent(same.id(), one.channel(), one.item().purpose())
+                                    .consent(
+                                            same.id(), one.channel(), one.item().purpose())
                             == Consent.REFUSED)
                     .noneMatch(Person::died);
             boolean gift = one.item().option().orElseThrow().tier() >= 2
@@ -145,6 +153,9 @@ class LeftInPeaceProperties {
         return one.told().relationship().people().all().stream()
                 .filter(person -> person.id().equals(one.contact())
                         || (person.card().value().personKey().isPresent()
-                                && person.card().value().personKey().equals(one.card().personKey())));
+                                && person.card()
+                                        .value()
+                                        .personKey()
+                                        .equals(one.card().personKey())));
     }
 }

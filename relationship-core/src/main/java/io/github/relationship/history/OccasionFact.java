@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Days of the year that mean something to people of the party (T1). */
-public sealed interface OccasionFact extends Fact permits OccasionFact.Stated, OccasionFact.KnownInPart, OccasionFact.Ended {
+public sealed interface OccasionFact extends Fact
+        permits OccasionFact.Stated, OccasionFact.KnownInPart, OccasionFact.Ended {
 
     /** What is marked on the day. */
     enum Kind {

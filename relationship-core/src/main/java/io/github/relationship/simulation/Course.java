@@ -74,8 +74,8 @@ final class Course {
     /** The deed itself, and that the line is done by it: as a host would record it. */
     void complete(AgendaItem item) {
         Assumed.talk(item, relationship)
-                .ifPresent(talk -> record(
-                        item.doer(), talk, item.contact().map(Set::of).orElse(Set.of())));
+                .ifPresent(talk ->
+                        record(item.doer(), talk, item.contact().map(Set::of).orElse(Set.of())));
         Optional<FactId> deed = Assumed.of(item, playbook, relationship, now())
                 .map(done -> record(item.doer(), done.fact(), done.participants()));
         record(item.doer(), new ItemFact.Completed(item.key(), deed));

@@ -17,7 +17,9 @@ class H6KindsTest {
             Map.entry("opened", "Opened"),
             Map.entry("owner changed", "OwnerChanged"),
             Map.entry("contact added, changed, left, deceased", "Added Changed Departed Died"),
-            Map.entry("occasion added or changed, ended", "OccasionFact.Stated OccasionFact.KnownInPart OccasionFact.Ended"),
+            Map.entry(
+                    "occasion added or changed, ended",
+                    "OccasionFact.Stated OccasionFact.KnownInPart OccasionFact.Ended"),
             Map.entry("preference stated or observed", "PreferenceLearnt"),
             Map.entry("consent decided", "ConsentDecided"),
             Map.entry("qualified, disqualified, reopened", "Qualified Disqualified Reopened"),

@@ -8,6 +8,8 @@ import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
 
 import io.github.relationship.calendar.Anchored;
+import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Interaction;
 import io.github.relationship.history.LearntFact;
@@ -18,7 +20,9 @@ import io.github.relationship.history.TouchSent;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.ladder.StandardRungs;
+import io.github.relationship.plan.Caps;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Limits;
 import io.github.relationship.rule.Cadence;
 import io.github.relationship.rule.Missed;
 import io.github.relationship.touch.Attentions;
@@ -206,6 +210,31 @@ class AnchoredTouchesTest {
                         .item(ItemKey.parse("acme/something-to-keep//ann/2026-06-09"))
                         .build());
         Assertions.assertThat(dates(story)).containsExactly("2026-06-23");
+    }
+
+    @Test
+    void T9_all_are_made_up_under_the_caps() {
+        AtMost once = new AtMost(1, 14);
+        Story weekly = weekly(Missed.ALL);
+        Story story = weekly.with(Playbook.builder()
+                        .from(weekly.playbook())
+                        .rules(weekly.playbook().rules().stream()
+                                .filter(rule -> rule.spec().id().equals(WEEKLY))
+                                .toList())
+                        .build())
+                .within(Limits.builder()
+                        .caps(Caps.builder().addPerPerson(once).build())
+                        .build())
+                .on(MONDAY.plusDays(17));
+        Assertions.assertThat(story.plan().items())
+                .filteredOn(item -> item.key().rule().equals(WEEKLY))
+                .extracting(item -> item.key().occurrence() + " "
+                        + Zones.dateOf(item.window().due(), Story.BERLIN))
+                .containsExactlyInAnyOrder(
+                        "2026-06-02 2026-06-02",
+                        "2026-06-09 2026-06-16",
+                        "2026-06-16 2026-06-30",
+                        "2026-06-23 2026-07-14");
     }
 
     @Test

@@ -109,6 +109,16 @@ class OccasionTest {
     }
 
     @Test
+    void T9_a_birthday_that_was_over_when_the_rule_came_into_force_is_not_made_up() {
+        assertThat(annsBirthday().inForceSince(JUNE_10.plusDays(1)).on(JUNE_10.plusDays(2)))
+                .shows("birthday")
+                .hasKey("acme/birthday//ann/birthday-of-ann-2027");
+        assertThat(annsBirthday().inForceSince(JUNE_10).on(JUNE_10.plusDays(2)))
+                .shows("birthday")
+                .hasKey("acme/birthday//ann/birthday-of-ann-2026");
+    }
+
+    @Test
     void G4_a_card_from_thirty_days_before_does_it_for_the_year() {
         LocalDate thirtyBefore = JUNE_10.minusDays(30);
         assertThat(annsBirthday().on(thirtyBefore, "00:00").tell("card", sent("birthday", ANN)))
@@ -218,8 +228,9 @@ class OccasionTest {
         Story story = Story.prospect(MONDAY)
                 .tell("month", OccasionFact.birthdayIn(OccasionId.of("birthday-of-ann"), ANN, Month.JUNE));
         assertThat(story).hasNothingOf("birthday");
-        Assertions.assertThat(
-                        story.playbook().whyNothing(story.relationship(), story.context(), ANN).lacks())
+        Assertions.assertThat(story.playbook()
+                        .whyNothing(story.relationship(), story.context(), ANN)
+                        .lacks())
                 .filteredOn(lack -> lack.rule().equals(RuleId.of("birthday")))
                 .extracting(Lack::code)
                 .containsExactly(Lack.Code.NO_BIRTHDAY_KNOWN);

@@ -78,6 +78,17 @@ class P2OptInTest {
     }
 
     @Test
+    void P2_no_new_address_turns_refused_into_unknown() {
+        Story story = Story.prospect(MONDAY).tell("no", ConsentDecided.refused(ANN, Channel.CALL, "said so"));
+        assertThat(story).shows("F9").isBy(Channel.EMAIL);
+        ContactCard.Builder number = ContactCard.builder().id(ANN).addAddresses(Channel.CALL, Channel.EMAIL);
+        assertThat(story.tell("number", changed(number))).shows("F9").isBy(Channel.EMAIL);
+        assertThat(story.tell("only that", changed(ContactCard.builder().id(ANN).addAddresses(Channel.CALL))))
+                .shows("F9")
+                .isBy(Channel.VISIT);
+    }
+
+    @Test
     void P8_a_refusal_elsewhere_binds_the_person_here() {
         Suppression never = Suppression.of(KEY, Suppression.Kind.REFUSED);
         assertThat(knownElsewhere().suppressed(never)).holdsBack("F9", HeldBackCode.REFUSED);

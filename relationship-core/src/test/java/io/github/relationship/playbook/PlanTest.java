@@ -25,11 +25,14 @@ import io.github.relationship.id.FactId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.ladder.StandardRungs;
 import io.github.relationship.plan.AgendaItem;
+import io.github.relationship.plan.HeldBackCode;
 import io.github.relationship.plan.ItemClass;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.Reason;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,6 +119,19 @@ class PlanTest {
                         "acme/keep-in-touch//ben/another",
                         "acme/something-to-keep//ann/2026-11-24",
                         "acme/something-to-keep//ben/2026-11-24");
+    }
+
+    @Test
+    void G5_it_looks_400_days_ahead() {
+        Instant horizon = Story.prospect(MONDAY).context().instant().plus(Duration.ofDays(400));
+        Playbook playbook = Playbook.standard();
+        PlanAssert.assertThat(
+                        Story.prospect(MONDAY).with(playbook.with(Wanted.email("wanted", ItemClass.CADENCE, horizon))))
+                .shows("wanted");
+        PlanAssert.assertThat(Story.prospect(MONDAY)
+                        .with(playbook.with(
+                                Wanted.email("wanted", ItemClass.CADENCE, horizon.plus(1, ChronoUnit.MICROS)))))
+                .holdsBack("wanted", HeldBackCode.BEYOND_HORIZON);
     }
 
     @Test

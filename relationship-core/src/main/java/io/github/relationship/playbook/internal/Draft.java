@@ -146,8 +146,21 @@ final class Draft {
         ways.sort(Comparator.comparing(way -> way.option().orElseThrow(), order));
     }
 
-    /** One thing for both of them, addressed to both by name (T12). */
+    /** Whether it would reach the other one, too, in a way that is left for them. */
+    boolean suits(Draft other) {
+        return other.goesBy(chosen());
+    }
+
+    private boolean goesBy(Way way) {
+        return options()
+                .anyMatch(option -> way.option()
+                        .filter(other -> other.channel() == option.channel())
+                        .isPresent());
+    }
+
+    /** One thing for both of them, addressed to both by name, in a way that is left for both (T12). */
     void addressTo(Draft joined) {
+        ways.removeIf(way -> !joined.goesBy(way));
         joined.standIn(proposal.key());
         alsoTo.add(joined.proposal.contact().orElseThrow());
     }

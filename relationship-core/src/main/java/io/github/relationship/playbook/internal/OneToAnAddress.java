@@ -42,8 +42,17 @@ final class OneToAnAddress {
             }
             List<Draft> same =
                     waiting.stream().filter(draft -> isSame(draft, lead)).toList();
-            same.forEach(lead::addressTo);
+            same.forEach(draft -> join(lead, draft));
             waiting.removeAll(same);
+        }
+    }
+
+    /** What is marked together is one line, though it reach only one of them. */
+    private static void join(Draft lead, Draft draft) {
+        if (lead.suits(draft)) {
+            lead.addressTo(draft);
+        } else {
+            draft.standIn(lead.proposal().key());
         }
     }
 
@@ -62,7 +71,7 @@ final class OneToAnAddress {
         Proposal one = draft.proposal();
         Proposal other = lead.proposal();
         return sameLine(one.key(), other.key())
-                && (isJoint(one) || shareAddress(contact(one), contact(other)))
+                && (isJoint(one) || (lead.suits(draft) && shareAddress(contact(one), contact(other))))
                 && one.doer().equals(other.doer());
     }
 
