@@ -11,7 +11,7 @@ import java.util.Scanner;
  *
  * @param read relationships a second, read and parsed
  * @param judged relationships a second, judged anew and stored
- * @param megabytes in use at the end
+ * @param megabytes the most that were ever in use for long
  */
 record Replan(double read, double judged, double megabytes) {
 

@@ -200,7 +200,7 @@ public final class StoreBenchmarks {
         Replan replan = Replan.inSmallMemory(server.url());
         add("read and parse", replan.read());
         add("judge anew", replan.judged());
-        add("megabytes in use", replan.megabytes());
+        add("megabytes of old generation at most", replan.megabytes());
         tables.execute("VACUUM FULL");
         add("bytes a relationship", (bytes("head") + bytes("agenda")) / sizes.histories());
         add("lines a relationship", ratio("SELECT COUNT(*) FROM relationship_agenda"));
