@@ -19,7 +19,6 @@ class TicksTest {
 
     private static final ZoneId CHATHAM = ZoneId.of("Pacific/Chatham");
 
-
     static Instant[] instants() {
         return new Instant[] {Instants.MIN, Instant.parse("1969-12-31T23:59:59.999999Z"), Instant.EPOCH, Instants.MAX};
     }
