@@ -19,10 +19,12 @@ class HolidayDateTest {
     @ParameterizedTest
     @CsvSource({
         "1818, 1818-03-22",
+        "1886, 1886-04-25",
         "1943, 1943-04-25",
         "1954, 1954-04-18",
         "1981, 1981-04-19",
         "2000, 2000-04-23",
+        "2014, 2014-04-20",
         "2024, 2024-03-31",
         "2026, 2026-04-05",
         "2027, 2027-03-28",
@@ -69,5 +71,7 @@ class HolidayDateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HolidayDate.FromEaster(64))
                 .withMessage("a day 64 days from Easter; allowed is -63 to 63");
+        assertThat(new HolidayDate.FromEaster(63).in(2026)).isEqualTo(LocalDate.of(2026, 6, 7));
+        assertThat(new HolidayDate.FromEaster(-63).in(2026)).isEqualTo(LocalDate.of(2026, 2, 1));
     }
 }

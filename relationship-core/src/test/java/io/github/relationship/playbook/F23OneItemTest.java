@@ -31,7 +31,10 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.HeldBackCode;
+import io.github.relationship.plan.Plan;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** F23: one cause, one item. */
@@ -97,6 +100,44 @@ class F23OneItemTest {
     void F23_one_note_of_thanks_is_thanks_for_both() {
         Story story = visitAndReferral(TUESDAY, "10:00").tell("note", Facts.thanked(ANN));
         assertThat(story).hasNothingOf("F1").hasNothingOf("F6.thank");
+    }
+
+    /** Ann was met and referred somebody, and so did Ben; each is owed one note. */
+    private static Story owedToBoth() {
+        return visitAndReferral(TUESDAY, "10:00")
+                .tell("lunch", met(), BEN)
+                .tell("another", ReferralFact.received(ReferralId.of("nut"), BEN, RelationshipId.of("nut-gmbh")));
+    }
+
+    private static List<String> thanks(Story story) {
+        Plan plan = story.plan();
+        return Stream.concat(
+                        plan.items().stream().map(AgendaItem::key),
+                        plan.heldBack().stream().map(HeldBack::key))
+                .filter(key -> key.rule().value().matches("F1|F6"))
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void F23_a_note_that_names_one_of_them_gives_thanks_for_all_to_that_person_and_to_nobody_else() {
+        assertThat(thanks(owedToBoth()))
+                .containsExactly(
+                        "acme/F1//ann/visit",
+                        "acme/F1//ben/lunch",
+                        "acme/F6/thank/ann/referral",
+                        "acme/F6/thank/ben/another");
+        assertThat(thanks(owedToBoth().on(WEDNESDAY).tell("note", Facts.thankedFor("visit", ANN), ANN)))
+                .containsExactly("acme/F1//ben/lunch", "acme/F6/thank/ben/another");
+        assertThat(thanks(owedToBoth().on(WEDNESDAY).tell("note", Facts.thankedFor("another", BEN), BEN)))
+                .containsExactly("acme/F1//ann/visit", "acme/F6/thank/ann/referral");
+    }
+
+    @Test
+    void F23_a_note_that_names_what_stands_for_itself_gives_thanks_for_nothing_else() {
+        Story story = visitAndReferral(WEDNESDAY, "09:01").tell("note", Facts.thankedFor("referral", ANN), ANN);
+        assertThat(thanks(story)).containsExactly("acme/F1//ann/visit");
     }
 
     @Test

@@ -47,6 +47,15 @@ class KeepInTouchTest {
     }
 
     @Test
+    void F21_a_meeting_that_is_told_late_is_known_when_it_is_told() {
+        LocalDate told = TUESDAY.plusDays(181);
+        assertThat(Story.customer(MONDAY).with(NO_OTHER_SILENCE).on(told).tellLate("visit", TUESDAY, met(), ANN))
+                .shows("keep-in-touch")
+                .isDue(told)
+                .isLateAfter(told.plusDays(60));
+    }
+
+    @Test
     void T2_whom_nobody_met_is_called_from_when_they_bought() {
         // The ninetieth day is a Sunday.
         assertThat(Story.customer(MONDAY).with(NO_OTHER_SILENCE))

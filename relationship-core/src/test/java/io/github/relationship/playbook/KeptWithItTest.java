@@ -126,6 +126,21 @@ class KeptWithItTest {
     }
 
     @Test
+    void H5_what_was_said_beside_a_fact_falls_with_it_and_with_the_promise_itself() {
+        Story mended = promisedToBoth().tell("mended", ComplaintFact.fixed(FactId.of("angry")));
+        mended.on(THURSDAY).tell("not mended", new Retracted(FactId.of("mended"), "the wrong complaint"));
+        assertThat(kept(mended)).isEmpty();
+        Story never = promisedToBoth()
+                .tell("mended", ComplaintFact.fixed(FactId.of("angry")))
+                .on(THURSDAY)
+                .tell("nobody said so", new Retracted(FactId.of("word"), "another customer"));
+        assertThat(never.relationship().promises().all())
+                .extracting(promise -> promise.made().fact().value())
+                .containsExactly("before", "word to ben");
+        assertThat(never.relationship().retracted()).contains(FactId.derived("with", "mended", "word"));
+    }
+
+    @Test
     void H5_what_was_taken_back_by_hand_is_not_taken_back_again_with_its_cause() {
         Story story = promisedToBoth().tell("mended", ComplaintFact.fixed(FactId.of("angry")));
         FactId kept = FactId.derived("with", "mended", "word");

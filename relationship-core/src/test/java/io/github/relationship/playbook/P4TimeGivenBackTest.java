@@ -51,7 +51,9 @@ class P4TimeGivenBackTest {
         assertThat(free(story.on(NEXT_WEDNESDAY)))
                 .shows("F3")
                 .isDue(NEXT_WEDNESDAY.plusDays(5))
-                .isLateAfter(LATEST.plusDays(7));
+                .isLateAfter(LATEST.plusDays(7))
+                .isGoneAfter(MONDAY.plusWeeks(8))
+                .mustNotBeDoneBefore(WEDNESDAY);
     }
 
     @Test

@@ -30,13 +30,9 @@ class P6CommonDaysTest {
                 .with(Playbook.builder()
                         .id(PlaybookId.of("wanted"))
                         .ladder(Ladder.standard())
-                        .addRules(
-                                Wanted.by(
-                                                Channel.CALL,
-                                                "a",
-                                                ItemClass.MEANINGFUL,
-                                                Zones.at(due, LocalTime.NOON, BERLIN))
-                                        .byPerson())
+                        .addRules(Wanted.by(
+                                        Channel.CALL, "a", ItemClass.MEANINGFUL, Zones.at(due, LocalTime.NOON, BERLIN))
+                                .byPerson())
                         .build())
                 .tell(
                         "hours",

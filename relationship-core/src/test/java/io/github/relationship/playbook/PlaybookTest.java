@@ -10,7 +10,9 @@ import io.github.relationship.ladder.Ladder;
 import io.github.relationship.plan.Rule;
 import io.github.relationship.rof.RofCalls;
 import io.github.relationship.rule.Cause;
+import io.github.relationship.rule.Quiet;
 import io.github.relationship.rule.Review;
+import io.github.relationship.rule.Silence;
 import io.github.relationship.rule.Trigger;
 import io.github.relationship.touch.Attentions;
 import io.github.relationship.touch.Touches;
@@ -160,9 +162,25 @@ class PlaybookTest {
                         .contains(trigger));
         assertThat(FollowUps.trigger("next_step_agreed")).isEmpty();
         assertThat(RofCalls.trigger("IN_USE")).isEmpty();
+        assertThat(Attentions.trigger("event_known")).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RofCalls.trigger("IN_USE_AFTER_366_DAYS"))
                 .withMessage("goods are in use 366 days after the purchase; allowed is 0 to 365");
+    }
+
+    @Test
+    void What_its_rules_do_not_let_go_missing_is_found_by_name() {
+        List<Quiet> quiets = STANDARD.rules().stream()
+                .flatMap(rule -> rule instanceof Silence silence ? Stream.of(silence.quiet()) : Stream.empty())
+                .toList();
+        assertThat(quiets).hasSizeGreaterThan(8);
+        assertThat(quiets)
+                .allSatisfy(quiet -> assertThat(FollowUps.quiet(quiet.name())
+                                .or(() -> RofCalls.quiet(quiet.name()))
+                                .or(() -> Attentions.quiet(quiet.name())))
+                        .contains(quiet));
+        assertThat(FollowUps.quiet("no_joy")).isEmpty();
+        assertThat(Attentions.quiet("no_live_contact")).isEmpty();
     }
 
     private static Optional<Trigger> triggerOf(Rule rule) {

@@ -152,6 +152,13 @@ class T3CirclesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> standard.with(rare))
                 .withMessageStartingWith("rule meal asks every 180 days at prospect and every 210 at partner");
+        Cadence byDays = Cadence.builder()
+                .from(meal)
+                .dates(Anchored.of(LocalDate.of(2000, 1, 1), Period.ofDays(181)))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.with(byDays))
+                .withMessageStartingWith("rule meal asks every 180 days at prospect and every 181 at partner");
         Assertions.assertThat(standard.without(RuleId.of("meal")).with(rare).rules())
                 .contains(rare);
     }
