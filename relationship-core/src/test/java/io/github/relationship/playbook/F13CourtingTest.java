@@ -16,7 +16,7 @@ class F13CourtingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10 10 10, 10, 15", // of three gaps the one in the middle
+        "20 10 60, 20, 30", // of three gaps the one in the middle
         "60 10 40 20, 30, 45", // of four the mean of both, in the order of their lengths
         "4 4 6, 4, 14", // at least
         "80 80 80, 80, 90", // at most
