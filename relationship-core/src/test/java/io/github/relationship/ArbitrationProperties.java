@@ -108,7 +108,7 @@ class ArbitrationProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void G5_removing_a_day_of_theirs_changes_its_own_lines_and_no_others(@ForAll World world, @ForAll Tale tale) {
-        Telling told = Telling.of(world, tale);
+        Telling told = Telling.of(world, tale.withoutAtMost());
         Playbook unlimited =
                 Playbook.builder().from(world.playbook()).limits(Limits.NONE).build();
         Plan before = unlimited.judge(told.relationship(), told.context()).plan();

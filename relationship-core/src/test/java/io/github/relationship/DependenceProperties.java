@@ -73,7 +73,7 @@ class DependenceProperties {
     /** With a cap, all that reaches a person is related. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void G6_without_a_sale_in_sight_or_an_event_only_its_own_lines_change(@ForAll World world, @ForAll Tale tale) {
-        Telling told = Telling.of(world.withoutLimits(), tale);
+        Telling told = Telling.of(world.withoutLimits(), tale.withoutAtMost());
         Plan plan = told.judge().plan();
         for (Entry entry : told.standing(Fact.class)) {
             Optional<RuleId> own = ownRule(entry.fact()).filter(rule -> isAlone(entry, told));
@@ -93,7 +93,7 @@ class DependenceProperties {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void P1_P2_P3_what_one_of_them_wishes_allows_or_is_away_for_changes_nothing_for_the_others(
             @ForAll World world, @ForAll Tale tale) {
-        Telling told = Telling.of(world.withoutLimits(), tale);
+        Telling told = Telling.of(world.withoutLimits(), tale.withoutAtMost());
         Plan plan = told.judge().plan();
         for (Entry entry : told.standing(Fact.class)) {
             whose(entry.fact())

@@ -122,7 +122,7 @@ class MovesProperties {
     void G12_completing_a_line_by_its_key_removes_it_and_nothing_unrelated(
             @ForAll World world, @ForAll Tale tale, @ForAll Random random) {
         // With a cap, all that reaches a person is related: what is done makes room for others, or takes it (P7).
-        Telling told = Telling.of(world.withoutLimits(), tale);
+        Telling told = Telling.of(world.withoutLimits(), tale.withoutAtMost());
         told.catchUp(told.now().plusSeconds(60));
         Plan before = told.judge().plan();
         if (before.items().isEmpty()) {
