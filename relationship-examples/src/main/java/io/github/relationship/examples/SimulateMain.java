@@ -40,11 +40,9 @@ public final class SimulateMain {
 
     private static final RelationshipId ACME = RelationshipId.of("acme");
     private static final ContactId ANN = ContactId.of("ann");
-    /** Nobody is visited on Labour Day, nor writes cards at Christmas. */
     private static final WorkCalendar DAYS = WorkCalendar.builder()
             .addClosedDates(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1))
             .build();
-
     private static final WorkingTime WORK = WorkingTime.of(ZoneId.of("Europe/Berlin"), DAYS);
     private static final Instant TODAY = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -68,9 +66,7 @@ public final class SimulateMain {
         example.tell("opened", "2026-01-12T10:00:00Z", Opened.of(PartyKind.COMPANY, UserId.of("sam")));
         example.tell("ann", "2026-01-12T10:00:00Z", ContactFact.added(ContactCard.of(ANN, Role.DECISION_MAKER)));
         example.tell("order", "2026-02-02T10:00:00Z", Purchased.of(Money.of("250.00", "EUR")));
-        YearlyDay june10 = YearlyDay.of(6, 10);
-        example.tell("born", "2026-02-02T10:00:00Z", OccasionFact.birthday(OccasionId.of("day"), ANN, june10));
-
+        example.tell("born", "2026-02-02T10:00:00Z", OccasionFact.birthday(OccasionId.of("d"), ANN, YearlyDay.of(6, 10)));
         Instant end = Instant.parse("2027-03-02T08:00:00Z");
         List<TimelineEntry> year =
                 example.firm.simulate(ACME, Behaviour.onTheDay(), end).done();
