@@ -45,7 +45,6 @@ public final class SimulateMain {
             .build();
     private static final WorkingTime WORK = WorkingTime.of(ZoneId.of("Europe/Berlin"), DAYS);
     private static final Instant TODAY = Instant.parse("2026-03-02T08:00:00Z");
-
     private final TenantRelationships firm = Relationships.builder()
             .repository(new InMemoryRepository())
             .clock(Clock.fixed(TODAY, WORK.zone()))
@@ -66,7 +65,8 @@ public final class SimulateMain {
         example.tell("opened", "2026-01-12T10:00:00Z", Opened.of(PartyKind.COMPANY, UserId.of("sam")));
         example.tell("ann", "2026-01-12T10:00:00Z", ContactFact.added(ContactCard.of(ANN, Role.DECISION_MAKER)));
         example.tell("order", "2026-02-02T10:00:00Z", Purchased.of(Money.of("250.00", "EUR")));
-        example.tell("born", "2026-02-02T10:00:00Z", OccasionFact.birthday(OccasionId.of("d"), ANN, YearlyDay.of(6, 10)));
+        Fact birthday = OccasionFact.birthday(OccasionId.of("day"), ANN, YearlyDay.of(6, 10));
+        example.tell("born", "2026-02-02T10:00:00Z", birthday);
         Instant end = Instant.parse("2027-03-02T08:00:00Z");
         List<TimelineEntry> year =
                 example.firm.simulate(ACME, Behaviour.onTheDay(), end).done();
