@@ -69,11 +69,7 @@ public sealed interface LearntFact extends Fact permits LearntFact.Need, LearntF
 
         @Override
         public Event renamed(ContactId from, ContactId to) {
-            TreeSet<ContactId> others = new TreeSet<>(attending);
-            if (others.remove(from)) {
-                others.add(to);
-            }
-            return new Event(name, on, others);
+            return new Event(name, on, Renaming.of(attending, from, to));
         }
 
         @Override

@@ -4,7 +4,6 @@ import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.OccasionId;
 import java.time.Month;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,11 +58,7 @@ public sealed interface OccasionFact extends Fact
 
         @Override
         public Stated renamed(ContactId from, ContactId to) {
-            Set<ContactId> others = new HashSet<>(people);
-            if (others.remove(from)) {
-                others.add(to);
-            }
-            return new Stated(occasion, kind, day, firstYear, others);
+            return new Stated(occasion, kind, day, firstYear, Renaming.of(people, from, to));
         }
 
         /** The day itself is personal: it becomes the first of January. */
@@ -112,11 +107,7 @@ public sealed interface OccasionFact extends Fact
 
         @Override
         public KnownInPart renamed(ContactId from, ContactId to) {
-            Set<ContactId> others = new HashSet<>(people);
-            if (others.remove(from)) {
-                others.add(to);
-            }
-            return new KnownInPart(occasion, kind, year, month, others);
+            return new KnownInPart(occasion, kind, year, month, Renaming.of(people, from, to));
         }
 
         @Override

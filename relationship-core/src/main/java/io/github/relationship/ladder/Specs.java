@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -118,24 +119,24 @@ final class Specs {
     }
 
     static Optional<Instant> first(Collection<Finding> findings, Function<Finding, Optional<Instant>> part) {
-        Optional<Instant> first = Optional.empty();
-        for (Finding finding : findings) {
-            Optional<Instant> other = part.apply(finding);
-            if (other.isPresent() && (first.isEmpty() || other.get().isBefore(first.get()))) {
-                first = other;
-            }
-        }
-        return first;
+        return outermost(findings, part, Instant::isBefore);
     }
 
     static Optional<Instant> last(Collection<Finding> findings, Function<Finding, Optional<Instant>> part) {
-        Optional<Instant> last = Optional.empty();
+        return outermost(findings, part, Instant::isAfter);
+    }
+
+    private static Optional<Instant> outermost(
+            Collection<Finding> findings,
+            Function<Finding, Optional<Instant>> part,
+            BiPredicate<Instant, Instant> isFurther) {
+        Optional<Instant> outermost = Optional.empty();
         for (Finding finding : findings) {
             Optional<Instant> other = part.apply(finding);
-            if (other.isPresent() && (last.isEmpty() || other.get().isAfter(last.get()))) {
-                last = other;
+            if (other.isPresent() && (outermost.isEmpty() || isFurther.test(other.get(), outermost.get()))) {
+                outermost = other;
             }
         }
-        return last;
+        return outermost;
     }
 }

@@ -3,6 +3,7 @@ package io.github.relationship.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /** The products that are known. */
@@ -35,6 +36,17 @@ public final class Dialects {
         } catch (SQLException e) {
             throw new StorageException("asking for the product of the database", e, false);
         }
+    }
+
+    /**
+     * A product without what only some products can do: for an engine that stands before it and routes no more than what all have in
+     * common. Nothing is promised less; taking lines and steps are slower.
+     *
+     * @param real the product behind it
+     * @return a dialect that passes over no locked rows and changes one table with a statement
+     */
+    public static Dialect portable(Dialect real) {
+        return new PortableDialect(Objects.requireNonNull(real, "real"));
     }
 
     static Dialect named(String product) {

@@ -16,7 +16,7 @@ class H2UnlockedClaimTest extends ClaimContract {
 
     private static RelationshipRepository open() {
         return JdbcRepository.builder(Databases.h2())
-                .dialect(new Unlocked(Dialects.H2))
+                .dialect(Dialects.portable(Dialects.H2))
                 .build();
     }
 }

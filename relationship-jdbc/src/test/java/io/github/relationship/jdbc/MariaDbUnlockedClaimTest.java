@@ -16,7 +16,7 @@ class MariaDbUnlockedClaimTest extends ClaimContract {
 
     private static RelationshipRepository open() {
         return JdbcRepository.builder(Databases.mariaDb())
-                .dialect(new Unlocked(Dialects.MARIADB))
+                .dialect(Dialects.portable(Dialects.MARIADB))
                 .build();
     }
 }

@@ -16,7 +16,7 @@ class PostgresUnlockedClaimTest extends ClaimContract {
 
     private static RelationshipRepository open() {
         return JdbcRepository.builder(Databases.postgres())
-                .dialect(new Unlocked(Dialects.POSTGRESQL))
+                .dialect(Dialects.portable(Dialects.POSTGRESQL))
                 .build();
     }
 }

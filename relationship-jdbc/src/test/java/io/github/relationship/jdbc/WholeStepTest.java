@@ -170,7 +170,7 @@ class WholeStepTest {
                                         .map(changed -> java.sql.Statement.SUCCESS_NO_INFO)
                                         .toArray()
                                 : result))
-                .dialect(new Unlocked(Dialects.POSTGRESQL))
+                .dialect(Dialects.portable(Dialects.POSTGRESQL))
                 .build();
 
         assertThatThrownBy(() -> silent.claim(Steps.claim("one").build()))

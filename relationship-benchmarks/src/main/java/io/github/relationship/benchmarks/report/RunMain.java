@@ -48,13 +48,7 @@ public final class RunMain {
     }
 
     private static void print(Results results, PrintStream out) {
-        out.println();
-        out.println("| what | target | figure | |");
-        out.println("| --- | --- | --- | --- |");
-        for (Target<Results> target : Target.ALL) {
-            out.println(target.row(results));
-        }
-        out.println();
+        Target.print(Target.ALL, results, out);
         out.println("| benchmark | a second | bytes each |");
         out.println("| --- | --- | --- |");
         for (String name : results.names()) {

@@ -20,13 +20,7 @@ public final class RunStoreMain {
     }
 
     private static void print(Figures figures, PrintStream out) {
-        out.println();
-        out.println("| what | target | figure | |");
-        out.println("| --- | --- | --- | --- |");
-        for (Target<Figures> target : StoreTargets.ALL) {
-            out.println(target.row(figures));
-        }
-        out.println();
+        Target.print(StoreTargets.ALL, figures, out);
         out.println("| measured | figure |");
         out.println("| --- | --- |");
         for (String name : figures.names()) {

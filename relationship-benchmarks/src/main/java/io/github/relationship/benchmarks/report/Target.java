@@ -1,5 +1,6 @@
 package io.github.relationship.benchmarks.report;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -59,8 +60,16 @@ record Target<R>(String what, double bound, boolean atLeast, ToDoubleFunction<R>
         return results -> results.ratio("Expansion.ours " + recurrence, "Expansion.libRecur " + recurrence);
     }
 
-    /** A row of the table. */
-    String row(R results) {
+    /** All of them as a table. */
+    static <R> void print(List<Target<R>> all, R results, PrintStream out) {
+        out.println();
+        out.println("| what | target | figure | |");
+        out.println("| --- | --- | --- | --- |");
+        all.forEach(target -> out.println(target.row(results)));
+        out.println();
+    }
+
+    private String row(R results) {
         String wanted = (atLeast ? "≥ " : "≤ ") + printed(bound);
         double figure;
         try {

@@ -1,6 +1,7 @@
 package io.github.relationship.benchmarks.store;
 
 import io.github.relationship.id.TenantId;
+import io.github.relationship.jdbc.Dialects;
 import io.github.relationship.jdbc.JdbcRepository;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.RelationshipRepository;
@@ -41,7 +42,11 @@ final class RecordBenchmark {
 
     List<Loop.Operation> portable(String tenant, int connections) {
         return repository(
-                JdbcRepository.builder(dataSource).dialect(new Portable()).build(), tenant, connections);
+                JdbcRepository.builder(dataSource)
+                        .dialect(Dialects.portable(Dialects.POSTGRESQL))
+                        .build(),
+                tenant,
+                connections);
     }
 
     private List<Loop.Operation> repository(RelationshipRepository repository, String tenant, int connections) {

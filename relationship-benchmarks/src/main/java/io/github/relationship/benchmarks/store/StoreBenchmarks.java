@@ -1,8 +1,9 @@
 package io.github.relationship.benchmarks.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.relationship.jdbc.Dialects;
 import io.github.relationship.jdbc.JdbcRepository;
-import io.github.relationship.spi.Claim;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,42 +103,32 @@ public final class StoreBenchmarks {
         WorkersBenchmark ours = workers(dataSource, false);
         WorkersBenchmark portable = workers(dataSource, true);
         ClaimFloor floor = new ClaimFloor(dataSource);
-        claim("claim 100", calls, ours::take);
-        claim("claim 100 portably", calls, portable::take);
-        Queue.make(tables, sizes.lines());
-        List<ClaimFloor.Taken> taken = new ArrayList<>();
-        Loop.Latencies byHand = Loop.latencies(
-                calls / 2,
-                calls,
-                () -> {
-                    taken.addAll(floor.take("one", BATCH));
-                    return BATCH;
-                },
-                () -> {
-                    int done = floor.done("one", List.copyOf(taken));
-                    taken.clear();
-                    return done;
-                });
-        add("claim 100 by hand, p50 ms", byHand.half());
-    }
-
-    private interface Taking {
-        List<Claim> take(String worker, int limit);
-    }
-
-    private void claim(String name, int calls, Taking taking) {
-        Queue.make(tables, sizes.lines());
         WorkersBenchmark tidying = workers(dataSource, false);
-        List<Claim> taken = new ArrayList<>();
+        claim("claim 100", calls, limit -> ours.take("one", limit), tidying::givenBack);
+        claim("claim 100 portably", calls, limit -> portable.take("one", limit), tidying::givenBack);
+        claim("claim 100 by hand", calls, limit -> floor.take("one", limit), taken -> floor.done("one", taken));
+    }
+
+    private interface Taking<T> {
+        List<T> take(int limit) throws SQLException;
+    }
+
+    private interface Ending<T> {
+        int end(List<T> taken) throws SQLException;
+    }
+
+    private <T> void claim(String name, int calls, Taking<T> taking, Ending<T> ending) {
+        Queue.make(tables, sizes.lines());
+        List<T> taken = new ArrayList<>();
         Loop.Latencies latencies = Loop.latencies(
                 calls / 2,
                 calls,
                 () -> {
-                    taken.addAll(taking.take("one", BATCH));
+                    taken.addAll(taking.take(BATCH));
                     return BATCH;
                 },
                 () -> {
-                    int done = tidying.givenBack(taken);
+                    int done = ending.end(List.copyOf(taken));
                     taken.clear();
                     return done;
                 });
@@ -147,7 +138,8 @@ public final class StoreBenchmarks {
 
     static WorkersBenchmark workers(DataSource dataSource, boolean portably) {
         JdbcRepository.Builder builder = JdbcRepository.builder(dataSource);
-        return new WorkersBenchmark(dataSource, (portably ? builder.dialect(new Portable()) : builder).build());
+        return new WorkersBenchmark(
+                dataSource, (portably ? builder.dialect(Dialects.portable(Dialects.POSTGRESQL)) : builder).build());
     }
 
     private void work() {

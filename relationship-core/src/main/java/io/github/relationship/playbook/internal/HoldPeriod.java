@@ -48,9 +48,7 @@ record HoldPeriod(Instant begins, Optional<Instant> ends, Optional<Channel> lets
                 periods.add(new HoldPeriod(time.begins(), Optional.of(time.ends()), Optional.of(Channel.POST)));
             }
         }
-        if (periods.size() > 1) {
-            periods.sort(Comparator.comparing(HoldPeriod::begins));
-        }
+        periods.sort(Comparator.comparing(HoldPeriod::begins));
         return periods;
     }
 

@@ -51,7 +51,6 @@ final class Offers {
                 .toList();
     }
 
-    /** The cost tier of what was done: that of the gesture in its rule, else of the channel; what no rule knows costs nothing. */
     /** What went out in a year of the calendar where it went to. */
     List<Done> doneIn(int year, Situation situation) {
         return done.computeIfAbsent(year, any -> sentIn(year, situation));
@@ -73,6 +72,7 @@ final class Offers {
         return sent;
     }
 
+    /** The cost tier of what was done: that of the gesture in its rule, else of the channel; what no rule knows costs nothing. */
     private int tierOf(Outbound done) {
         List<Option> offered =
                 done.rule().map(rule -> options.getOrDefault(rule, List.of())).orElse(List.of());

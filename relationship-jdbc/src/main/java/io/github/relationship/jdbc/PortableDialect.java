@@ -1,13 +1,9 @@
-package io.github.relationship.benchmarks.store;
+package io.github.relationship.jdbc;
 
-import io.github.relationship.jdbc.Dialect;
-import io.github.relationship.jdbc.Dialects;
 import java.sql.SQLException;
 
-/** PostgreSQL with nothing but what every product has to offer. */
-final class Portable implements Dialect {
-
-    private final Dialect real = Dialects.POSTGRESQL;
+/** See {@link Dialects#portable}. */
+record PortableDialect(Dialect real) implements Dialect {
 
     @Override
     public String product() {
@@ -17,6 +13,11 @@ final class Portable implements Dialect {
     @Override
     public String script() {
         return real.script();
+    }
+
+    @Override
+    public String byCodePoint(String text) {
+        return real.byCodePoint(text);
     }
 
     @Override
