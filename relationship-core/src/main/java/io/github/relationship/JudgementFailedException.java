@@ -29,6 +29,8 @@ public final class JudgementFailedException extends RuntimeException {
     static <T> T orElse(RelationshipId relationship, Supplier<T> judging) {
         try {
             return Objects.requireNonNull(judging.get());
+        } catch (JudgementFailedException told) {
+            throw told;
         } catch (RuntimeException | AssertionError thrown) {
             throw new JudgementFailedException(relationship, thrown);
         }

@@ -111,7 +111,10 @@ final class Recording {
     /** Takes one fact, or retractions that belong together: facts that stand on each other go in one step (H5). */
     private void append(List<Entry> facts) {
         if (!facts.isEmpty()) {
-            take(judging(context(), now -> playbook.append(relationship, now, facts)));
+            take(judging(
+                    context(),
+                    now -> playbook.append(
+                            relationship, now, facts, () -> judgedOnce().plan())));
         }
     }
 
@@ -198,6 +201,10 @@ final class Recording {
             return judgement;
         }
         take(relationship.afterAll(due));
+        if (due.size() == judgement.moves().size()) {
+            latest = judgement.recorded();
+            inputs = inputs.map(before -> before.ofFacts(relationship.entries().size()));
+        }
         return judgedOnce();
     }
 

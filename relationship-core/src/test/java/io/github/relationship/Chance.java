@@ -134,7 +134,7 @@ final class Chance {
             case DISMISSED -> line().map(it -> new ItemFact.Dismissed(it, "not for them"));
             case COMPLETED -> line().map(it -> new ItemFact.Completed(it, Optional.empty()));
             case ANSWERED -> line().map(it -> new ItemFact.Answered(it, "yes", Optional.empty()));
-            case RETRACTED -> told().map(it -> new Retracted(it, "told wrongly"));
+            case RETRACTED -> one(Fact.class, it -> new Retracted(it, "told wrongly"));
             default -> new Affairs(telling, step, this).fact();
         };
     }
@@ -158,15 +158,6 @@ final class Chance {
         return standing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(what.apply(pick(standing).id()));
-    }
-
-    /** Something that stands, but for what was closed with a line: that is taken back with what closed it. */
-    private Optional<FactId> told() {
-        List<FactId> told = telling.standing(Fact.class).stream()
-                .map(Entry::id)
-                .filter(id -> !id.value().startsWith("joined-"))
-                .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(pick(told));
     }
 
     private Optional<ItemKey> line() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationship.attribute.Attributes;
 import io.github.relationship.attribute.RuleSpec;
+import io.github.relationship.history.Occurrence;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.plan.Proposal;
@@ -14,6 +15,9 @@ import io.github.relationship.plan.Rule;
 import io.github.relationship.plan.Situation;
 import io.github.relationship.playbook.Playbook;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -64,5 +68,21 @@ class JudgedOnceTest {
         office.firm().dismiss(CALL, SAM, "they moved away");
         assertThat(judgements(() -> office.firm().dismiss(CALL, SAM, "they moved away")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void G7_a_line_that_is_done_is_judged_before_and_after() {
+        assertThat(judgements(() -> office.firm().complete(CALL, SAM))).isEqualTo(2);
+    }
+
+    @Test
+    void G9_a_fact_that_leads_to_a_move_is_judged_once_with_the_move() {
+        Office fresh = Office.with(Playbook.standard().with(new Counted(judgements)));
+        fresh.firm().record(ACME, fresh.opening());
+        List<Recorded> recorded = new ArrayList<>();
+        Occurrence order = fresh.now("order-1", Office.bought());
+        assertThat(judgements(() -> recorded.add(fresh.record(order)))).isEqualTo(1);
+        assertThat(recorded.get(0).moves()).hasSize(1);
+        assertThat(fresh.firm().verify(Optional.empty(), 10).differences()).isEmpty();
     }
 }

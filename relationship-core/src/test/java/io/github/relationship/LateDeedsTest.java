@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.relationship.history.ComplaintFact;
+import io.github.relationship.history.Entry;
 import io.github.relationship.history.Fact;
 import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
@@ -129,6 +130,35 @@ class LateDeedsTest {
         Office office = complainedAgainAt("11:00");
         office.record(atNoon("sorry", ComplaintFact.apologised(ANGRY)));
         assertThat(lines(office)).noneMatch(line -> line.startsWith("acme/F4/apology/"));
+    }
+
+    @Test
+    void H5_what_was_closed_with_a_line_is_taken_back_in_a_bulk_load_too() {
+        ItemKey line = ItemKey.parse("acme/F4/apology/ann/angry");
+        Office live = complainedAgainAt("11:00");
+        Occurrence done = live.now("done", new ItemFact.Completed(line, Optional.empty()));
+        Occurrence back = live.now("not so", new Retracted(closedWith(live.record(done)), "it was about the other"));
+        live.record(back);
+        Office bulk = complainedAgainAt("11:00").on(MONDAY.plusDays(400));
+        bulk.record(done, back);
+        assertThat(closings(bulk)).isEqualTo(closings(live)).hasSize(2);
+        assertThat(bulk.firm().relationship(ACME).retracted()).containsExactly(((Retracted) back.fact()).retracted());
+    }
+
+    private static FactId closedWith(Recorded recorded) {
+        return recorded.relationship().entries().stream()
+                .filter(entry -> entry.fact() instanceof ItemFact.Completed)
+                .map(Entry::id)
+                .filter(id -> !recorded.facts().contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Occurrence> closings(Office office) {
+        return office.firm().relationship(ACME).entries().stream()
+                .filter(entry -> entry.fact() instanceof ItemFact.Completed)
+                .map(Entry::occurrence)
+                .toList();
     }
 
     @Test

@@ -30,7 +30,7 @@ public abstract sealed class Recipients permits Situation {
     private final PlanningContext context;
     private final Map<ContactId, Wishes> wishes = new HashMap<>();
     private final Map<ContactId, List<Suppression>> suppressions = new HashMap<>();
-    private final Map<Optional<Region>, WorkCalendar> calendars = new HashMap<>();
+    private final Map<Optional<ContactId>, WorkCalendar> calendars = new HashMap<>();
     private final Map<Optional<ContactId>, ResolvedZone> zones = new HashMap<>();
     private final Map<ContactId, Instant> keyContactsKnownSince = new HashMap<>();
     private @Nullable List<Person> keyContacts;
@@ -188,7 +188,7 @@ public abstract sealed class Recipients permits Situation {
      * @return the calendar
      */
     public WorkCalendar calendarOf(Optional<ContactId> contact) {
-        return calendars.computeIfAbsent(regionOf(contact), this::calendar);
+        return calendars.computeIfAbsent(contact, who -> calendar(regionOf(who)));
     }
 
     private WorkCalendar calendar(Optional<Region> region) {

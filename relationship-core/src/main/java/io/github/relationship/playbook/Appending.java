@@ -8,12 +8,15 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
+import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
 import io.github.relationship.rof.Unsatisfied;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +27,17 @@ final class Appending {
 
     private final Playbook playbook;
     private final PlanningContext context;
+    private final Relationship before;
+    private final Supplier<Plan> planned;
 
-    Appending(Playbook playbook, PlanningContext context) {
+    Appending(Playbook playbook, PlanningContext context, Relationship before, Supplier<Plan> planned) {
         this.playbook = playbook;
         this.context = context;
+        this.before = before;
+        this.planned = planned;
     }
 
-    Folded append(Relationship before, List<Entry> facts) {
+    Folded append(List<Entry> facts) {
         if (!before.account().isOpened()) {
             return before.afterAll(together(before, facts));
         }
@@ -51,12 +58,16 @@ final class Appending {
         return state instanceof Folded.Accepted accepted ? next.apply(accepted.relationship()) : state;
     }
 
-    private List<Occurrence> closedWith(Relationship before, Entry fact) {
-        return ClosedTogether.with(
-                fact,
-                before,
-                (relationship, at) -> playbook.judge(relationship, context.at(Instants.earlier(at, context.instant())))
-                        .plan());
+    private List<Occurrence> closedWith(Relationship moved, Entry fact) {
+        return ClosedTogether.with(fact, moved, this::plan);
+    }
+
+    /** Nobody judges what was judged before. */
+    private Plan plan(Relationship relationship, Instant at) {
+        Instant seen = Instants.earlier(at, context.instant());
+        return relationship.equals(before) && seen.equals(context.instant())
+                ? planned.get()
+                : playbook.judge(relationship, context.at(seen)).plan();
     }
 
     /** The facts come last: what is judged anew names them, not the retractions of the moves, as its trigger. */

@@ -52,19 +52,13 @@ final class ClosedTogether {
     private static Stream<ItemKey> closings(
             Entry entry, Relationship before, BiFunction<Relationship, Instant, Plan> plan) {
         Relationship then = before.asOf(entry.occurredAt());
-        if (!then.account().isOpened()) {
-            return Stream.empty();
-        }
-        List<ItemKey> sharing = sharing(entry, then, state -> plan.apply(state, entry.occurredAt()));
-        if (sharing.isEmpty() || !entry.occurredAt().isBefore(entry.recordedAt())) {
-            return sharing.stream();
-        }
-        // Since then some may have been done, or have come to nothing.
-        return sharing.stream().filter(keys(plan.apply(before, entry.recordedAt()))::contains);
+        return then.account().isOpened()
+                ? sharing(entry, then, state -> plan.apply(state, entry.occurredAt())).stream()
+                : Stream.empty();
     }
 
     private static List<ItemKey> sharing(Entry entry, Relationship then, Function<Relationship, Plan> plan) {
-        Optional<ItemKey> named = closed(entry.fact());
+        Optional<ItemKey> named = closed(entry.fact(), then);
         if (named.isPresent()) {
             return sharing(plan.apply(then), named.get())
                     .filter(other -> !other.equals(named.get()))
@@ -131,9 +125,15 @@ final class ClosedTogether {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<ItemKey> closed(Fact fact) {
+    /** What was done by a fact that names the line was closed with that. */
+    private static Optional<ItemKey> closed(Fact fact, Relationship then) {
         if (fact instanceof ItemFact.Completed it) {
-            return Optional.of(it.item());
+            return Optional.of(it.item())
+                    .filter(item -> it.by()
+                            .flatMap(then::find)
+                            .flatMap(done -> closed(done.fact(), then))
+                            .filter(item::equals)
+                            .isEmpty());
         } else if (fact instanceof ItemFact.Dismissed it) {
             return Optional.of(it.item());
         } else if (fact instanceof Interaction it) {

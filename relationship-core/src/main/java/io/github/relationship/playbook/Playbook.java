@@ -32,6 +32,7 @@ import io.github.relationship.rof.RofConversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -201,8 +202,7 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
         Relationship moved = fold(relationship, moves);
         Situation situation = situation(moved, decision, context);
         Plan plan = Planner.plan(rules(), situation, instant, version());
-        // A move that is not recorded yet should be: what depends on when it was decided holds from then on only.
-        return new Judgement(moves, moved, decision, moves.isEmpty() ? plan : plan.withReplanAt(instant));
+        return new Judgement(moves, moved, decision, plan);
     }
 
     /**
@@ -236,11 +236,25 @@ public abstract sealed class Playbook permits ImmutablePlaybook {
      * @throws IllegalArgumentException if there is no fact
      */
     public Folded append(Relationship before, PlanningContext context, List<Entry> facts) {
+        return append(before, context, facts, () -> judge(before, context).plan());
+    }
+
+    /**
+     * The same, where it was judged before the facts already.
+     *
+     * @param before the relationship before the fact
+     * @param context when it is recorded, and all else that the judgement needs
+     * @param facts one fact that is not known yet, or retractions that belong together; their positions do not matter
+     * @param planned what is planned before the facts, in this context; asked for where a fact may close more than one line
+     * @return the relationship after all of them, or why one is refused
+     * @throws IllegalArgumentException if there is no fact
+     */
+    public Folded append(Relationship before, PlanningContext context, List<Entry> facts, Supplier<Plan> planned) {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException(
                     "there is no fact to append; give one, or retractions that belong together");
         }
-        return new Appending(this, context).append(before, facts);
+        return new Appending(this, context, before, planned).append(facts);
     }
 
     /**

@@ -31,4 +31,14 @@ public record PlanInputs(Instant madeFor, int facts, String digest) {
             throw new IllegalArgumentException("facts are " + facts + "; a history has 0 or more");
         }
     }
+
+    /**
+     * The same for a history that has another number of facts by now.
+     *
+     * @param now how many, 0 or more
+     * @return a copy
+     */
+    public PlanInputs ofFacts(int now) {
+        return new PlanInputs(madeFor, now, digest);
+    }
 }

@@ -3,6 +3,7 @@ package io.github.relationship.playbook.internal;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
+import io.github.relationship.history.Channel;
 import io.github.relationship.plan.Doing;
 import io.github.relationship.plan.Option;
 import io.github.relationship.plan.Proposal;
@@ -11,21 +12,33 @@ import io.github.relationship.plan.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * When to do what marks a day of theirs: the day, moved back to one on which it may reach them, less what it takes to arrive; never
- * after (T7, T8).
- *
- * @param day the day in the recipient's calendar
- * @param proposal what marks it
- * @param doer the working time of who does it
- * @param situation the situation
+ * after (T7, T8). The budget asks for it first, and then the calendar: ways that take equally long share one answer.
  */
-record Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation situation) {
+final class Arrival {
 
     /** By post an occasion is late so many working days after it was due. */
     private static final int POST_LATEST = 2;
+
+    private record Sent(Optional<Channel> channel, int lead, Window window) {}
+
+    private final LocalDate day;
+    private final Proposal proposal;
+    private final WorkingTime doer;
+    private final Situation situation;
+    private final Map<Sent, Optional<Window>> answers = new HashMap<>();
+
+    private Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation situation) {
+        this.day = day;
+        this.proposal = proposal;
+        this.doer = doer;
+        this.situation = situation;
+    }
 
     /** How a proposal arrives that marks a day; empty for any other. */
     static Optional<Arrival> of(Proposal proposal, Situation situation) {
@@ -36,19 +49,25 @@ record Arrival(LocalDate day, Proposal proposal, WorkingTime doer, Situation sit
 
     /** Empty where it would come too late. */
     Optional<Window> window(Optional<Option> option, Window window) {
-        LocalDate arrives = option.map(Option::channel)
+        Sent sent = new Sent(option.map(Option::channel), Reach.lead(option, situation), window);
+        return answers.computeIfAbsent(sent, this::window);
+    }
+
+    private Optional<Window> window(Sent sent) {
+        LocalDate arrives = sent.channel()
                 .map(channel -> RecipientDays.open(channel, proposal.contact(), situation))
                 .map(open -> open.previous(day))
                 .orElse(day);
-        int lead = Reach.lead(option, situation);
-        if (lead > 0) {
-            return sent(arrives, lead, window);
+        if (sent.lead() > 0) {
+            return before(arrives, sent.lead(), sent.window());
         }
         return Optional.of(
-                proposal.doing() == Doing.BY_MACHINE ? byMachine(arrives, window) : onTheDay(arrives, window));
+                proposal.doing() == Doing.BY_MACHINE
+                        ? byMachine(arrives, sent.window())
+                        : onTheDay(arrives, sent.window()));
     }
 
-    private Optional<Window> sent(LocalDate arrives, int lead, Window window) {
+    private Optional<Window> before(LocalDate arrives, int lead, Window window) {
         // What is on its way goes on while the sender is away; it is sent before (A4).
         WorkCalendar usual = usual();
         LocalDate leaves = usual.minusWorkingDays(arrives, lead);

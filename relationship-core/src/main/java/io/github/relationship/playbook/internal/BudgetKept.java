@@ -35,39 +35,40 @@ final class BudgetKept implements Step {
     }
 
     private static void keep(Draft draft, Budget budget, Ceiling ceiling, Situation situation) {
-        Optional<Arrival> arrival = Arrival.of(draft.proposal(), situation);
         Map<Integer, Spent> spent = new HashMap<>();
-        Function<Option, Spent> before = option -> spent.computeIfAbsent(
-                year(draft, option, arrival, situation), year -> Spent.in(year, budget, draft, situation));
+        Function<Option, Spent> before = option ->
+                spent.computeIfAbsent(year(draft, option, situation), year -> Spent.in(year, budget, draft, situation));
         BigDecimal onAll = MarginShare.of(budget, situation)
                 .map(BigDecimal.valueOf(ceiling.perRelationship())::min)
                 .orElse(BigDecimal.valueOf(ceiling.perRelationship()));
         draft.strike(
                 option -> Gifts.isGift(option)
-                        && exceeds(option, budget, before.apply(option).onGifts(), BigDecimal.valueOf(ceiling.gifts())),
+                        && exceeds(option, budget, before.andThen(Spent::onGifts), BigDecimal.valueOf(ceiling.gifts())),
                 HeldBackCode.GIFT_LIMIT);
         draft.strike(
                 option -> exceeds(
                                 option,
                                 budget,
-                                before.apply(option).onPerson(),
+                                before.andThen(Spent::onPerson),
                                 BigDecimal.valueOf(ceiling.perContact()))
-                        || exceeds(option, budget, before.apply(option).onAll(), onAll),
+                        || exceeds(option, budget, before.andThen(Spent::onAll), onAll),
                 HeldBackCode.BUDGET);
     }
 
     /** It is paid for when it is sent, which may be in the year before its day. */
-    private static int year(Draft draft, Option option, Optional<Arrival> arrival, Situation situation) {
+    private static int year(Draft draft, Option option, Situation situation) {
         Window window = draft.chosen().window();
-        Instant due = arrival.flatMap(way -> way.window(Optional.of(option), window))
+        Instant due = draft.arrival()
+                .flatMap(way -> way.window(Optional.of(option), window))
                 .orElse(window)
                 .due();
         return Zones.dateOf(due, situation.zoneOf(draft.proposal().contact())).getYear();
     }
 
-    private static boolean exceeds(Option option, Budget budget, BigDecimal spent, BigDecimal ceiling) {
+    private static boolean exceeds(
+            Option option, Budget budget, Function<Option, BigDecimal> spent, BigDecimal ceiling) {
         BigDecimal cost = BigDecimal.valueOf(budget.tiers().get(option.tier()));
-        return cost.signum() > 0 && spent.add(cost).compareTo(ceiling) > 0;
+        return cost.signum() > 0 && spent.apply(option).add(cost).compareTo(ceiling) > 0;
     }
 
     private static boolean areGiftsForbidden(Draft draft, Situation situation) {

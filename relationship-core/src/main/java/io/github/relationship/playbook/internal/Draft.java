@@ -49,6 +49,7 @@ final class Draft {
     private final Proposal proposal;
     private final Offers offers;
     private final ItemLog.Verbs verbs;
+    private final Optional<Arrival> arrival;
     private final List<HeldBack.Struck> struck = new ArrayList<>();
     private final List<Reason> also = new ArrayList<>();
     private final List<ContactId> alsoTo = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Draft {
         this.offers = offers;
         this.itemClass = proposal.itemClass();
         this.verbs = proposal.verbs(situation.relationship().items());
+        this.arrival = Arrival.of(proposal, situation);
         proposal.options().forEach(option -> ways.add(new Way(Optional.of(option), proposal.window())));
         if (ways.isEmpty()) {
             ways.add(new Way(Optional.empty(), proposal.window()));
@@ -87,6 +89,11 @@ final class Draft {
     /** What people did with the line. */
     ItemLog.Verbs verbs() {
         return verbs;
+    }
+
+    /** How it arrives, where it marks a day. */
+    Optional<Arrival> arrival() {
+        return arrival;
     }
 
     boolean isContact() {

@@ -26,7 +26,7 @@ final class LeadTimeAndCalendar implements Step {
     @Override
     public void arbitrate(Draft draft, Situation situation) {
         Proposal proposal = draft.proposal();
-        Optional<Arrival> arrival = Arrival.of(proposal, situation);
+        Optional<Arrival> arrival = draft.arrival();
         if (arrival.isPresent()) {
             draft.reschedule(arrival.get()::window, HeldBackCode.LEAD_TIME);
         } else if (proposal.doing() == Doing.BY_PERSON) {
