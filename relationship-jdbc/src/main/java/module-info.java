@@ -11,6 +11,7 @@
  */
 module io.github.relationship.jdbc {
     requires transitive io.github.relationship;
+    requires com.github.benmanes.caffeine;
     requires io.github.relationship.json;
     requires transitive java.sql;
     requires static transitive org.jspecify;

@@ -1,6 +1,7 @@
 package io.github.relationship.jdbc;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Runs work on a connection of its own: one at a time, always given back, and all or nothing (K22, K1). */
@@ -29,9 +30,18 @@ final class Connections implements Transactions {
     /** Runs one transaction, and again where others were in the way: it was decided on a stamp, so it can simply be repeated. */
     @Override
     public <T> T write(String what, Work<T> work) {
+        return again(() -> once(what, work));
+    }
+
+    @Override
+    public <T> T writeAlone(String what, Work<T> work) {
+        return again(() -> alone(what, work));
+    }
+
+    private <T> T again(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(what, work);
+                return transaction.get();
             } catch (StorageException e) {
                 if (!e.isRetryable() || attempt >= attempts) {
                     throw e;
@@ -56,6 +66,26 @@ final class Connections implements Transactions {
             return result;
         } catch (SQLException e) {
             throw new StorageException(what, e, dialect.isRetryable(e));
+        }
+    }
+
+    private <T> T alone(String what, Work<T> work) {
+        try (Session session = Session.committing(dataSource)) {
+            return committedAlone(what, session, work);
+        } catch (SQLException e) {
+            throw new StorageException(what, e, dialect.isRetryable(e));
+        }
+    }
+
+    private <T> T committedAlone(String what, Session session, Work<T> work) throws SQLException {
+        try {
+            return work.on(session.connection());
+        } catch (SQLException e) {
+            // What the database itself refuses, it has not done; all else may have come through.
+            if (dialect.isRetryable(e) || States.isRefusal(e)) {
+                throw e;
+            }
+            throw new OutcomeUnknownException(what, e);
         }
     }
 

@@ -37,6 +37,11 @@ final class HostTransaction implements Transactions {
         }
     }
 
+    @Override
+    public <T> T writeAlone(String what, Work<T> work) {
+        return write(what, work);
+    }
+
     private void requireTransaction() throws SQLException {
         if (connection.getAutoCommit()) {
             throw new IllegalStateException("the connection commits each statement by itself;"

@@ -26,13 +26,18 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Remembers in a database. Each call borrows one connection and gives it back as it was; a step is one short transaction of its
- * own, at READ COMMITTED, and where others were in the way it is tried again a few times.
+ * Remembers in a database. Each call borrows one connection and gives it back as it was; a step is one statement or one
+ * short transaction of its own, and where others were in the way it is tried again a few times.
  *
  * <p>The tables have to be there: see {@link #schema()}. Safe for threads; several repositories, on several machines, may use the
  * same tables. Trouble is a {@link StorageException}.
  */
 public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, ClaimingRepository {
+
+    private static final String STORING = "storing a step";
+
+    /** Some tens of megabytes. */
+    private static final long MOST_KNOWN_LINES = 50_000;
 
     private final Tables tables;
     private final Dialect dialect;
@@ -47,8 +52,10 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
     private final Aliases aliases;
     private final DueTenants dueTenants;
     private final Persons persons;
+    private final KnownLines known;
 
-    private JdbcRepository(Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema) {
+    private JdbcRepository(
+            Tables tables, Dialect dialect, Transactions transactions, JdbcSchema schema, KnownLines known) {
         super(tables, dialect, transactions);
         this.tables = tables;
         this.dialect = dialect;
@@ -62,7 +69,8 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
         this.aliases = new Aliases(tables, dialect);
         this.dueTenants = new DueTenants(tables, dialect);
         this.persons = new Persons(tables, dialect);
-        this.steps = new StepWriter(tables, dialect, heads, claims, entries, persons, outbox);
+        this.known = known;
+        this.steps = new StepWriter(tables, dialect, heads, claims, entries, persons, outbox, known);
     }
 
     /**
@@ -98,7 +106,7 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
      */
     public ClaimingRepository on(Connection connection) {
         Objects.requireNonNull(connection, "connection");
-        return new JdbcRepository(tables, dialect, new HostTransaction(connection, dialect), schema);
+        return new JdbcRepository(tables, dialect, new HostTransaction(connection, dialect), schema, known.within());
     }
 
     @Override
@@ -119,8 +127,32 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
 
     @Override
     public Applied apply(Change change, List<Claim> completed) {
+        Applied applied = inOneStatement(change, completed).orElseGet(() -> inSeveral(change, completed));
+        if (applied == Applied.APPLIED) {
+            known.remember(change);
+        }
+        return applied;
+    }
+
+    /** Empty where it takes several. */
+    private Optional<Applied> inOneStatement(Change change, List<Claim> completed) {
+        if (!steps.isForOneStatement(change, completed)) {
+            return Optional.empty();
+        }
+        Work<Applied> work = connection -> steps.atOnce(connection, change, completed);
         try {
-            return transactions().write("storing a step", connection -> steps.apply(connection, change, completed));
+            return Optional.of(
+                    StepWriter.isPrivate(change)
+                            ? transactions().writeAlone(STORING, work)
+                            : transactions().write(STORING, work));
+        } catch (Unforeseen unforeseen) {
+            return Optional.empty();
+        }
+    }
+
+    private Applied inSeveral(Change change, List<Claim> completed) {
+        try {
+            return transactions().write(STORING, connection -> steps.inSeveral(connection, change, completed));
         } catch (StaleClaim stale) {
             return Applied.STALE_CLAIM;
         }
@@ -309,7 +341,12 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
             Tables tables = new Tables(schema, tablePrefix);
             Dialect product = dialect.orElseGet(() -> Dialects.of(dataSource));
             Connections connections = new Connections(dataSource, product, attempts);
-            return new JdbcRepository(tables, product, connections, new JdbcSchema(connections, tables, product));
+            return new JdbcRepository(
+                    tables,
+                    product,
+                    connections,
+                    new JdbcSchema(connections, tables, product),
+                    new KnownLines(MOST_KNOWN_LINES));
         }
     }
 }

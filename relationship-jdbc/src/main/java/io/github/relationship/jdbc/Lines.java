@@ -5,8 +5,8 @@ import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Change;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The stored lines of one relationship, made equal to what was planned: what stays as it is, is not touched. */
@@ -55,48 +55,43 @@ final class Lines {
             forget.change(
                     connection, parameters -> parameters.id(change.tenant()).id(change.relationship()));
         }
-        LineChanges changes = changes(change, stored, Set.of());
-        boolean removed = remove.changeAll(
-                connection, changes.gone(), (parameters, digest) -> whichLine(parameters, change, digest));
-        // Those that a worker has are not removed, and withdrawn instead.
-        withdrawAndAdd(connection, change, removed ? new LineChanges(List.of(), changes.added()) : changes);
-    }
-
-    void withdrawAndAdd(Connection connection, Change change, LineChanges changes) throws SQLException {
-        withdraw.changeAll(connection, changes.gone(), (parameters, digest) -> whichLine(parameters, change, digest));
-        add.changeAll(connection, changes.added(), (parameters, line) -> {
+        List<ReadRow<AgendaItem>> here = stored.stream()
+                .filter(line -> line.withdrawn() == 0)
+                .map(StoredLine::line)
+                .toList();
+        Set<AgendaItem> wanted = Set.copyOf(change.agenda());
+        Set<AgendaItem> live = Set.copyOf(ReadRow.values(here));
+        List<String> gone = here.stream()
+                .filter(line -> line.value().filter(wanted::contains).isEmpty())
+                .map(ReadRow::digest)
+                .toList();
+        List<AgendaItem> added =
+                change.agenda().stream().filter(line -> !live.contains(line)).toList();
+        boolean removed =
+                remove.changeAll(connection, gone, (parameters, digest) -> whichLine(parameters, change, digest));
+        if (!removed) {
+            // Those that a worker has are not removed, and withdrawn instead.
+            withdraw.changeAll(connection, gone, (parameters, digest) -> whichLine(parameters, change, digest));
+        }
+        add.changeAll(connection, added, (parameters, line) -> {
             write(parameters, change, line);
             parameters.id(change.tenant()).id(change.relationship());
         });
     }
 
     /**
-     * What the step will change, asked before the stamp is moved; empty where lines are withdrawn or set aside, which takes more than
-     * removing and adding.
-     *
-     * @param completed the digests of lines that the step completes: they will be gone by then
+     * What is stored before the stamp is moved. Where lines are withdrawn, set aside or cannot be read, it takes more than removing and
+     * adding: throws {@link Unforeseen}.
      */
-    Optional<LineChanges> foresee(Connection connection, Change change, Set<String> completed) throws SQLException {
-        List<StoredLine> stored = stored(connection, change);
-        return stored.stream().allMatch(line -> line.withdrawn() == 0)
-                ? Optional.of(changes(change, stored, completed))
-                : Optional.empty();
-    }
-
-    private static LineChanges changes(Change change, List<StoredLine> stored, Set<String> completed) {
-        List<ReadRow<AgendaItem>> here = stored.stream()
-                .filter(line ->
-                        line.withdrawn() == 0 && !completed.contains(line.line().digest()))
-                .map(StoredLine::line)
-                .toList();
-        Set<AgendaItem> live = Set.copyOf(ReadRow.values(here));
-        Set<AgendaItem> wanted = Set.copyOf(change.agenda());
-        return new LineChanges(
-                here.stream()
-                        .filter(line -> line.value().filter(wanted::contains).isEmpty())
-                        .map(ReadRow::digest)
-                        .toList(),
-                change.agenda().stream().filter(line -> !live.contains(line)).toList());
+    List<AgendaItem> before(Connection connection, Change change) throws SQLException {
+        List<AgendaItem> before = new ArrayList<>();
+        for (StoredLine line : stored(connection, change)) {
+            if (line.withdrawn() != 0) {
+                throw new Unforeseen();
+            }
+            before.add(line.line().value().orElseThrow(Unforeseen::new));
+        }
+        return before;
     }
 
     /** All columns of a new line but the number of its first claim. */

@@ -19,22 +19,38 @@ final class Session implements AutoCloseable {
         this.readOnly = connection.isReadOnly();
     }
 
+    private interface Setting {
+        void of(Session session) throws SQLException;
+    }
+
     /** For statements that read: each is a transaction of its own, and sees what is stored when it runs, whatever the isolation. */
     static Session reading(DataSource dataSource) throws SQLException {
-        return set(dataSource, true);
+        return set(dataSource, session -> session.commits(true));
+    }
+
+    /** For statements of which one writes: each is a transaction of its own. */
+    static Session committing(DataSource dataSource) throws SQLException {
+        return set(dataSource, session -> {
+            session.allowWriting();
+            session.commits(true);
+        });
     }
 
     /** For one transaction. */
     static Session writing(DataSource dataSource) throws SQLException {
-        return set(dataSource, false);
+        return set(dataSource, session -> {
+            session.allowWriting();
+            session.readCommitted();
+            session.commits(false);
+        });
     }
 
-    private static Session set(DataSource dataSource, boolean newAutoCommit) throws SQLException {
+    private static Session set(DataSource dataSource, Setting setting) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
             Session session = new Session(connection);
             try {
-                session.prepare(newAutoCommit);
+                setting.of(session);
                 return session;
             } catch (SQLException | RuntimeException e) {
                 session.restore();
@@ -46,20 +62,20 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void prepare(boolean newAutoCommit) throws SQLException {
-        if (!newAutoCommit) {
-            prepareForWriting();
-        }
+    private void commits(boolean newAutoCommit) throws SQLException {
         if (autoCommit != newAutoCommit) {
             connection.setAutoCommit(newAutoCommit);
         }
     }
 
-    /** Drivers ask the server for the isolation: that is a round trip, and done once. */
-    private void prepareForWriting() throws SQLException {
+    private void allowWriting() throws SQLException {
         if (readOnly) {
             connection.setReadOnly(false);
         }
+    }
+
+    /** Drivers ask the server for the isolation: that is a round trip, and done once. */
+    private void readCommitted() throws SQLException {
         isolation = connection.getTransactionIsolation();
         if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

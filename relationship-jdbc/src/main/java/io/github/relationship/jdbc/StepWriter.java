@@ -1,8 +1,10 @@
 package io.github.relationship.jdbc;
 
+import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Applied;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
+import io.github.relationship.spi.PersonChange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -10,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a step writes, the head first: whoever moved it is alone with the relationship until the transaction ends. */
 final class StepWriter {
@@ -22,6 +23,7 @@ final class StepWriter {
     private final Persons persons;
     private final Outbox outbox;
     private final WholeStep whole;
+    private final KnownLines known;
     private final boolean inOneStatement;
 
     StepWriter(
@@ -31,7 +33,8 @@ final class StepWriter {
             LineClaims claims,
             Entries entries,
             Persons persons,
-            Outbox outbox) {
+            Outbox outbox,
+            KnownLines known) {
         this.heads = heads;
         this.claims = claims;
         this.entries = entries;
@@ -39,22 +42,36 @@ final class StepWriter {
         this.persons = persons;
         this.outbox = outbox;
         this.whole = new WholeStep(tables, dialect);
+        this.known = known;
         this.inOneStatement = dialect.changesInOneStatement();
     }
 
-    /** Throws {@link StaleClaim} where one of the claims is good for nothing: the transaction is to be undone. */
-    Applied apply(Connection connection, Change change, List<Claim> completed) throws SQLException {
-        Optional<LineChanges> foreseen = foresee(connection, change, completed);
-        Applied applied = foreseen.isPresent()
-                ? atOnce(connection, change, completed, foreseen.get())
-                : oneByOne(connection, change, completed);
-        if (applied == Applied.APPLIED) {
-            tell(connection, change);
-        }
-        return applied;
+    /** Whether the product can do it in one statement, and the step is of a usual kind. */
+    boolean isForOneStatement(Change change, List<Claim> completed) {
+        return inOneStatement
+                && change.append().size() <= WholeStep.MOST
+                && completed.size() <= WholeStep.MOST
+                && completed.stream().allMatch(claim -> LineClaims.isOf(change, claim));
     }
 
-    private Applied oneByOne(Connection connection, Change change, List<Claim> completed) throws SQLException {
+    /** Whether nobody else is to know of it. */
+    static boolean isPrivate(Change change) {
+        return change.addressed().isEmpty() && change.persons().equals(PersonChange.NONE);
+    }
+
+    /** Throws {@link Unforeseen} where it takes more than one statement: the transaction is to be undone. */
+    Applied atOnce(Connection connection, Change change, List<Claim> completed) throws SQLException {
+        Optional<List<AgendaItem>> remembered = known.before(change);
+        List<AgendaItem> before = remembered.isPresent() ? remembered.get() : lines.before(connection, change);
+        if (!whole.take(connection, change, LineChanges.of(change, completed, before), completed)) {
+            return Applied.LOST;
+        }
+        tell(connection, change);
+        return Applied.APPLIED;
+    }
+
+    /** Throws {@link StaleClaim} where one of the claims is good for nothing: the transaction is to be undone. */
+    Applied inSeveral(Connection connection, Change change, List<Claim> completed) throws SQLException {
         if (!heads.moves(connection, change)) {
             return Applied.LOST;
         }
@@ -63,35 +80,7 @@ final class StepWriter {
         }
         entries.append(connection, change);
         lines.store(connection, change);
-        return Applied.APPLIED;
-    }
-
-    /** Present where the product can do it in one statement, and the step is of a usual kind. */
-    private Optional<LineChanges> foresee(Connection connection, Change change, List<Claim> completed)
-            throws SQLException {
-        if (!inOneStatement || !completed.stream().allMatch(claim -> LineClaims.isOf(change, claim))) {
-            return Optional.empty();
-        }
-        Set<String> digests = completed.stream()
-                .map(claim -> Lines.digest(claim.item().key()))
-                .collect(Collectors.toSet());
-        return lines.foresee(connection, change, digests)
-                .filter(changes -> WholeStep.isSmall(change, changes, completed));
-    }
-
-    private Applied atOnce(Connection connection, Change change, List<Claim> completed, LineChanges foreseen)
-            throws SQLException {
-        WholeStep.Outcome outcome = whole.take(connection, change, foreseen, completed);
-        if (outcome.moved() == 0) {
-            return Applied.LOST;
-        }
-        if (outcome.done() < completed.size()) {
-            throw new StaleClaim();
-        }
-        if (outcome.gone() < foreseen.gone().size()) {
-            // A worker has one of them: what went is gone, and is withdrawn no more.
-            lines.withdrawAndAdd(connection, change, foreseen);
-        }
+        tell(connection, change);
         return Applied.APPLIED;
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * A step in one statement: all that it changes hangs on the stamp that it moves, so that who comes second changes nothing. New lines
- * wait for those that go, one of which may have the same key; where a worker has taken one of these meanwhile, they are not added.
+ * wait for those that go, one of which may have the same key. Where the lines are not those that it was made for, or a worker has one of
+ * them, it divides by nothing, which undoes it by itself.
  */
 final class WholeStep {
 
@@ -45,10 +46,18 @@ final class WholeStep {
             FROM moved m, (VALUES %s) v%s%s)""";
 
     private static final String IF_ALL = ", (SELECT 1 FROM %s HAVING COUNT(*) = ?) all_%s";
-    private static final String COUNT = "(SELECT COUNT(*) FROM %s)";
+    private static final String ALL = " AND (SELECT COUNT(*) FROM %s) = ?";
 
-    /** What became of it: how often the stamp moved, and how many claims were good and lines went. */
-    record Outcome(int moved, int done, int gone) {}
+    /** All parts of a statement see the lines as they were before it. */
+    private static final String AS_FORESEEN = """
+
+            SELECT COUNT(*), 1 / CASE WHEN COUNT(*) = 0 OR ((
+                SELECT COUNT(*) = ? AND COUNT(CASE WHEN withdrawn <> 0 THEN 1 END) = 0
+                FROM {table:agenda}
+                WHERE tenant = ? AND relationship = ?)%s%s) THEN 1 ELSE 0 END
+            FROM moved""";
+
+    private static final String DIVISION_BY_ZERO = "22012";
 
     private final Tables tables;
     private final Dialect dialect;
@@ -60,20 +69,21 @@ final class WholeStep {
         this.begin = Heads.BEGIN + " VALUES (" + Heads.BEGIN_MARKS + ")" + dialect.unlessTaken();
     }
 
-    static boolean isSmall(Change change, LineChanges lines, List<Claim> completed) {
-        return change.append().size() <= MOST
-                && lines.gone().size() <= MOST
-                && lines.added().size() <= MOST
-                && completed.size() <= MOST;
-    }
-
-    Outcome take(Connection connection, Change change, LineChanges lines, List<Claim> completed) throws SQLException {
-        return new Statement(tables.in(sql(change, lines, completed)))
-                .list(
-                        connection,
-                        parameters -> fill(parameters, change, lines, completed),
-                        row -> new Outcome(row.whole(), row.whole(), row.whole()))
-                .get(0);
+    /** False where somebody else moved the stamp first. */
+    boolean take(Connection connection, Change change, LineChanges lines, List<Claim> completed) throws SQLException {
+        if (lines.gone().size() > MOST || lines.added().size() > MOST) {
+            throw new Unforeseen();
+        }
+        try {
+            return new Statement(tables.in(sql(change, lines, completed)))
+                    .list(connection, parameters -> fill(parameters, change, lines, completed), row -> row.whole() == 1)
+                    .get(0);
+        } catch (SQLException e) {
+            if (DIVISION_BY_ZERO.equals(States.of(e))) {
+                throw new Unforeseen();
+            }
+            throw e;
+        }
     }
 
     private String sql(Change change, LineChanges lines, List<Claim> completed) {
@@ -99,12 +109,7 @@ final class WholeStep {
                     done ? IF_ALL.formatted("done", "done") : "",
                     gone ? IF_ALL.formatted("gone", "gone") : ""));
         }
-        return sql.append("\nSELECT ")
-                .append(COUNT.formatted("moved"))
-                .append(", ")
-                .append(done ? COUNT.formatted("done") : "0")
-                .append(", ")
-                .append(gone ? COUNT.formatted("gone") : "0")
+        return sql.append(AS_FORESEEN.formatted(done ? ALL.formatted("done") : "", gone ? ALL.formatted("gone") : ""))
                 .toString();
     }
 
@@ -133,18 +138,23 @@ final class WholeStep {
                 parameters.text(digest);
             }
         }
-        fillAdded(parameters, change, lines, completed);
+        if (!lines.added().isEmpty()) {
+            for (AgendaItem line : lines.added()) {
+                Lines.write(parameters, change, line);
+            }
+            fillCounts(parameters, lines, completed);
+        }
+        parameters.whole(lines.before()).id(change.tenant()).id(change.relationship());
+        fillCounts(parameters, lines, completed);
     }
 
-    private static void fillAdded(Parameters parameters, Change change, LineChanges lines, List<Claim> completed)
+    /** How many claims and lines must be gone. */
+    private static void fillCounts(Parameters parameters, LineChanges lines, List<Claim> completed)
             throws SQLException {
-        for (AgendaItem line : lines.added()) {
-            Lines.write(parameters, change, line);
-        }
-        if (!lines.added().isEmpty() && !completed.isEmpty()) {
+        if (!completed.isEmpty()) {
             parameters.whole(completed.size());
         }
-        if (!lines.added().isEmpty() && !lines.gone().isEmpty()) {
+        if (!lines.gone().isEmpty()) {
             parameters.whole(lines.gone().size());
         }
     }

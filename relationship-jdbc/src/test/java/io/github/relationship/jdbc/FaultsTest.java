@@ -6,10 +6,12 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.jdbc.Faults.When;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Stamp;
 import io.github.relationship.spi.Stored;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,10 +103,36 @@ class FaultsTest {
         }
     }
 
-    /** Whether the second step was stored as far as the caller can tell; where nobody can, the question is passed on. */
+    @ParameterizedTest
+    @EnumSource
+    void K1_whichever_call_fails_a_step_of_which_nobody_else_knows_is_stored_wholly_or_not_at_all(Product product) {
+        for (When when : When.values()) {
+            boolean failed = true;
+            for (int failing = 1; failed; failing++) {
+                JdbcRepository plain = product.empty();
+                plain.apply(Steps.first());
+                Faults faults = new Faults(product.dataSource(), broken(), when, failing);
+                boolean told = stores(repository(product, faults), Steps.quiet());
+                failed = faults.hasFailed() && failing < TOO_MANY_CALLS;
+
+                assertThat(faults.open())
+                        .as("open connections, call %s %s", failing, when)
+                        .isZero();
+                assertThat(own(plain))
+                        .as("stored, call %s %s", failing, when)
+                        .isEqualTo(told ? List.of("s2", "3 facts", "[F2, F3]") : List.of("s1", "2 facts", "[F1, F2]"));
+            }
+        }
+    }
+
     private static boolean stores(JdbcRepository repository) {
+        return stores(repository, Steps.second());
+    }
+
+    /** Whether the second step was stored as far as the caller can tell; where nobody can, the question is passed on. */
+    private static boolean stores(JdbcRepository repository, Change second) {
         try {
-            assertThat(repository.apply(Steps.second())).isEqualTo(Applied.APPLIED);
+            assertThat(repository.apply(second)).isEqualTo(Applied.APPLIED);
             return true;
         } catch (OutcomeUnknownException e) {
             return repository.stamp(Product.TENANT, Steps.ACME).equals(Optional.of(new Stamp("s2")));
@@ -114,17 +142,23 @@ class FaultsTest {
         }
     }
 
-    /** All tables say the same, or it fails. */
-    private static boolean isStored(JdbcRepository repository) {
+    /** What is stored of the relationship itself. */
+    private static List<String> own(JdbcRepository repository) {
         Stored stored = repository.find(Product.TENANT, Steps.ACME).orElseThrow();
-        List<String> found = List.of(
+        return List.of(
                 stored.stamp().value(),
                 stored.entries().size() + " facts",
                 repository.agenda(Steps.agenda().build()).items().stream()
                         .map(line -> line.key().rule())
                         .map(RuleId::value)
                         .toList()
-                        .toString(),
+                        .toString());
+    }
+
+    /** All tables say the same, or it fails. */
+    private static boolean isStored(JdbcRepository repository) {
+        List<String> found = new ArrayList<>(own(repository));
+        found.addAll(List.of(
                 repository.undelivered(Product.TENANT, 10).size() + " to deliver",
                 repository.suppressions(Product.TENANT, Steps.PERSON, Steps.BOLT).stream()
                         .map(one -> one.channel().orElseThrow())
@@ -133,7 +167,7 @@ class FaultsTest {
                 repository.ledger(Product.TENANT, Steps.PERSON, Steps.BOLT, Steps.NOON, 10).stream()
                         .map(LedgerEntry::channel)
                         .toList()
-                        .toString());
+                        .toString()));
         if (found.equals(List.of("s1", "2 facts", "[F1, F2]", "1 to deliver", "[CALL]", "[CALL]"))) {
             return false;
         }

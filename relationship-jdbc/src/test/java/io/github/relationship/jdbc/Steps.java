@@ -60,6 +60,18 @@ final class Steps {
         return step(Optional.of(new Stamp("s1")), "s2", List.of(entry(2)), "two", List.of(line("F2"), line("F3")));
     }
 
+    /** The second, of which nobody else is to know: a usual step. */
+    static Change quiet() {
+        return change(
+                Product.TENANT,
+                ACME,
+                Optional.of(new Stamp("s1")),
+                new Stamp("s2"),
+                List.of(entry(2)),
+                List.of(line("F2"), line("F3")),
+                NOON);
+    }
+
     /** Asks for the lines of persons that show. */
     static ClaimQuery.Builder claim(String worker) {
         return ClaimQuery.builder()

@@ -14,10 +14,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class WholeStepTest {
     }
 
     private interface Watcher {
-        Object sees(String method, Object[] arguments, Object result);
+        Object sees(String method, Object[] arguments, Object result) throws SQLException;
     }
 
     private static DataSource watched(DataSource real, Watcher watcher) {
@@ -158,6 +160,94 @@ class WholeStepTest {
         assertThat(POSTGRESQL.count("relationship_agenda")).isEqualTo(2);
         assertThat(repository.apply(second, claims.subList(1, 2))).isEqualTo(Applied.APPLIED);
         assertThat(agenda(repository)).containsExactly(Steps.line("F2"), Steps.line("F3"));
+    }
+
+    /** Counts what is said to the database. */
+    private static JdbcRepository counting(List<String> said) {
+        Set<String> counted = Set.of("prepareStatement", "commit", "getTransactionIsolation", "setAutoCommit");
+        return JdbcRepository.builder(watched(POSTGRESQL.dataSource(), (method, arguments, result) -> {
+                    if (counted.contains(method)) {
+                        said.add(method);
+                    }
+                    return result;
+                }))
+                .dialect(Dialects.POSTGRESQL)
+                .build();
+    }
+
+    @Test
+    void a_step_after_one_that_was_stored_here_is_one_statement_and_nothing_else_is_said() {
+        POSTGRESQL.empty();
+        List<String> said = new ArrayList<>();
+        JdbcRepository repository = counting(said);
+        repository.apply(Steps.first());
+        said.clear();
+        assertThat(repository.apply(Steps.quiet())).isEqualTo(Applied.APPLIED);
+        assertThat(said).containsExactly("prepareStatement");
+        assertThat(agenda(repository)).containsExactly(Steps.line("F2"), Steps.line("F3"));
+    }
+
+    @Test
+    void a_step_after_one_that_was_stored_elsewhere_reads_the_lines_before() {
+        JdbcRepository other = POSTGRESQL.empty();
+        List<String> said = new ArrayList<>();
+        JdbcRepository repository = counting(said);
+        repository.apply(Steps.first());
+        assertThat(other.apply(Steps.quiet())).isEqualTo(Applied.APPLIED);
+        assertThat(repository.apply(Steps.quiet())).isEqualTo(Applied.LOST);
+        said.clear();
+        assertThat(repository.apply(Steps.third())).isEqualTo(Applied.APPLIED);
+        assertThat(said).containsExactly("prepareStatement", "prepareStatement");
+        assertThat(agenda(repository)).isEmpty();
+    }
+
+    @Test
+    void K13_a_line_that_somebody_removed_by_hand_stands_there_again_with_the_next_step() {
+        JdbcRepository repository = withTheFirstStep();
+        POSTGRESQL.execute("DELETE FROM relationship_agenda WHERE key_rule = 'F2'");
+        assertThat(repository.apply(Steps.quiet())).isEqualTo(Applied.APPLIED);
+        assertThat(agenda(repository)).containsExactly(Steps.line("F2"), Steps.line("F3"));
+    }
+
+    @Test
+    void K13_a_line_that_was_set_aside_stands_there_again_with_the_next_step() {
+        JdbcRepository repository = withTheFirstStep();
+        POSTGRESQL.execute("UPDATE relationship_agenda SET withdrawn = -1 WHERE key_rule = 'F2'");
+        assertThat(repository.apply(Steps.quiet())).isEqualTo(Applied.APPLIED);
+        assertThat(agenda(repository)).containsExactly(Steps.line("F2"), Steps.line("F3"));
+        assertThat(POSTGRESQL.count("relationship_agenda")).isEqualTo(2);
+    }
+
+    @Test
+    void K9_what_the_host_undid_is_not_remembered() throws SQLException {
+        JdbcRepository repository = withTheFirstStep();
+        try (Connection host = POSTGRESQL.dataSource().getConnection()) {
+            host.setAutoCommit(false);
+            assertThat(repository.on(host).apply(Steps.quiet())).isEqualTo(Applied.APPLIED);
+            host.rollback();
+        }
+        assertThat(repository.apply(Steps.quiet())).isEqualTo(Applied.APPLIED);
+        assertThat(agenda(repository)).containsExactly(Steps.line("F2"), Steps.line("F3"));
+    }
+
+    @Test
+    void K6_a_step_whose_one_answer_is_lost_has_an_outcome_that_is_not_known_and_may_be_there() {
+        JdbcRepository plain = withTheFirstStep();
+        List<String> prepared = new ArrayList<>();
+        JdbcRepository losing = JdbcRepository.builder(watched(POSTGRESQL.dataSource(), (method, arguments, result) -> {
+                    if (method.equals("prepareStatement")) {
+                        prepared.add((String) arguments[0]);
+                    }
+                    if (method.equals("executeQuery")
+                            && prepared.get(prepared.size() - 1).startsWith("WITH moved")) {
+                        throw new SQLException("the test cut the connection", "08006");
+                    }
+                    return result;
+                }))
+                .dialect(Dialects.POSTGRESQL)
+                .build();
+        assertThatThrownBy(() -> losing.apply(Steps.quiet())).isInstanceOf(OutcomeUnknownException.class);
+        assertThat(plain.stamp(Product.TENANT, Steps.ACME)).contains(new Stamp("s2"));
     }
 
     @Test
