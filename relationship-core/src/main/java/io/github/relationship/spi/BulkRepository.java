@@ -27,12 +27,24 @@ public interface BulkRepository extends RelationshipRepository {
      * @throws IllegalArgumentException if a step plans something, or two are of one relationship
      */
     static void requireUnplanned(List<Change> changes) {
-        Set<Object> seen = new HashSet<>();
+        requireApart(changes);
         for (Change change : changes) {
             if (!change.agenda().isEmpty() || change.inputs().isPresent()) {
                 throw new IllegalArgumentException("the step of relationship " + change.relationship()
                         + " plans something; apply() it, or leave the plan to the next judgement");
             }
+        }
+    }
+
+    /**
+     * For implementations: checks that no step waits for another.
+     *
+     * @param changes the steps
+     * @throws IllegalArgumentException if two are of one relationship
+     */
+    static void requireApart(List<Change> changes) {
+        Set<Object> seen = new HashSet<>();
+        for (Change change : changes) {
             if (!seen.add(List.of(change.tenant(), change.relationship()))) {
                 throw new IllegalArgumentException("relationship " + change.relationship()
                         + " takes two steps at once; make one of them, or append one after the other");

@@ -33,6 +33,31 @@ public interface ClaimingRepository extends RelationshipRepository {
     Applied apply(Change change, List<Claim> completed);
 
     /**
+     * Takes many steps, each of them wholly or not at all, whatever becomes of the others: as {@link #apply(Change, List)} would one after
+     * the other, in as few questions and answers as the store allows.
+     *
+     * @param steps the steps, of different relationships
+     * @return what became of each, in their order
+     * @throws IllegalArgumentException if two are of one relationship
+     */
+    default List<Applied> applyAll(List<AtomicStep> steps) {
+        requireApart(steps);
+        return steps.stream()
+                .map(step -> apply(step.change(), step.completed()))
+                .toList();
+    }
+
+    /**
+     * For implementations: checks what they are given.
+     *
+     * @param steps the steps
+     * @throws IllegalArgumentException if two are of one relationship
+     */
+    static void requireApart(List<AtomicStep> steps) {
+        BulkRepository.requireApart(steps.stream().map(AtomicStep::change).toList());
+    }
+
+    /**
      * Gives lines back undone. What has been withdrawn meanwhile is gone then.
      *
      * @param claims the claims

@@ -38,12 +38,10 @@ final class Entries {
     private record Appended(Change change, Entry entry) {}
 
     private final Statement find;
-    private final Statement append;
     private final RowsAtOnce appendMany;
 
     Entries(Tables tables) {
         this.find = new Statement(tables.in(FIND));
-        this.append = new Statement(tables.in(APPEND) + " VALUES (" + MARKS + ")");
         this.appendMany = new RowsAtOnce(tables.in(APPEND), MARKS, "");
     }
 
@@ -88,10 +86,6 @@ final class Entries {
         Instant recordedAt = row.instant();
         Occurrence occurrence = OccurrenceColumns.read(row);
         return Optional.of(new Entry(occurrence.id().orElseThrow(), occurrence, recordedAt, position.get()));
-    }
-
-    void append(Connection connection, Change change) throws SQLException {
-        append.changeAll(connection, change.append(), (parameters, entry) -> write(parameters, change, entry));
     }
 
     /** The entries of many steps, in few statements. */

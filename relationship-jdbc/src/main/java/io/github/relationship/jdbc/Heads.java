@@ -11,8 +11,12 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row for each relationship: its stamp, against which every step is checked, and when it is to be judged anew. An alias has
@@ -22,6 +26,9 @@ final class Heads {
 
     /** Where the columns are that cannot be read. */
     static final String IN_ITS_HEAD = "in its head";
+
+    private static final Comparator<Change> IN_ORDER =
+            Comparator.comparing(Change::tenant).thenComparing(Change::relationship);
 
     static final String BEGIN = """
             INSERT INTO {table:head} (tenant, relationship, steps, stamp, replan_at, planned_at, planned_facts, planned_inputs)""";
@@ -90,29 +97,47 @@ final class Heads {
                         + " has no head within its own step; do not delete rows by hand"));
     }
 
-    /** Moves the stamp on, and from then on nobody else can until the transaction ends; false if somebody else was first. */
-    boolean moves(Connection connection, Change change) throws SQLException {
-        return change.expected().isPresent()
-                ? move.change(connection, parameters -> write(parameters, change)) == 1
-                : begin.inserts(connection, parameters -> write(parameters, change));
-    }
-
-    /** The same for many, those that are new in few statements; gives those whose stamps were moved, in their order. */
+    /**
+     * Moves the stamps on, and from then on nobody else can until the transaction ends; gives those that were moved, in their order. Heads
+     * are taken in one order by all, so that nobody waits for somebody who waits.
+     */
     List<Change> moved(Connection connection, List<Change> changes) throws SQLException {
         List<Change> begun =
                 changes.stream().filter(change -> change.expected().isEmpty()).toList();
-        Savepoint before = connection.setSavepoint();
-        boolean allBegin = begin.insertsAll(connection, begun, Heads::write);
-        if (!allBegin) {
-            connection.rollback(before);
+        List<Change> known = changes.stream()
+                .filter(change -> change.expected().isPresent())
+                .sorted(IN_ORDER)
+                .toList();
+        Set<Change> lost = Collections.newSetFromMap(new IdentityHashMap<>());
+        lost.addAll(notBegun(connection, begun));
+        lost.addAll(
+                known.size() == 1
+                        ? notMoved(connection, known.get(0))
+                        : move.unchanged(connection, known, Heads::write));
+        return changes.stream().filter(change -> !lost.contains(change)).toList();
+    }
+
+    /** Where one of several exists already, it is found by beginning each by itself. */
+    private List<Change> notBegun(Connection connection, List<Change> begun) throws SQLException {
+        if (begun.isEmpty()) {
+            return List.of();
         }
-        List<Change> moved = new ArrayList<>();
-        for (Change change : changes) {
-            if ((allBegin && change.expected().isEmpty()) || moves(connection, change)) {
-                moved.add(change);
+        Savepoint before = connection.setSavepoint();
+        if (begin.insertsAll(connection, begun, Heads::write)) {
+            return List.of();
+        }
+        connection.rollback(before);
+        List<Change> taken = new ArrayList<>();
+        for (Change change : begun) {
+            if (!begin.inserts(connection, parameters -> write(parameters, change))) {
+                taken.add(change);
             }
         }
-        return moved;
+        return taken;
+    }
+
+    private List<Change> notMoved(Connection connection, Change change) throws SQLException {
+        return move.change(connection, parameters -> write(parameters, change)) == 1 ? List.of() : List.of(change);
     }
 
     /** Fills in whichever of the two moves the stamp of this step. */

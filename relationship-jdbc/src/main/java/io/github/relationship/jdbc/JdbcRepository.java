@@ -10,6 +10,7 @@ import io.github.relationship.spi.AgendaPage;
 import io.github.relationship.spi.AgendaQuery;
 import io.github.relationship.spi.Aliased;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.AtomicStep;
 import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
@@ -34,8 +35,6 @@ import javax.sql.DataSource;
  */
 public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, ClaimingRepository {
 
-    private static final String STORING = "storing a step";
-
     /** Some tens of megabytes. */
     private static final long MOST_KNOWN_LINES = 50_000;
 
@@ -44,7 +43,7 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
     private final JdbcSchema schema;
     private final Heads heads;
     private final Entries entries;
-    private final StepWriter steps;
+    private final AtomicSteps steps;
     private final LineClaims claims;
     private final Taking taking;
     private final AgendaPages pages;
@@ -70,7 +69,8 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
         this.dueTenants = new DueTenants(tables, dialect);
         this.persons = new Persons(tables, dialect);
         this.known = known;
-        this.steps = new StepWriter(tables, dialect, heads, claims, entries, persons, outbox, known);
+        this.steps = new AtomicSteps(
+                transactions, new StepWriter(tables, dialect, heads, claims, entries, persons, outbox, known), known);
     }
 
     /**
@@ -127,43 +127,19 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
 
     @Override
     public Applied apply(Change change, List<Claim> completed) {
-        Applied applied = inOneStatement(change, completed).orElseGet(() -> inSeveral(change, completed));
-        if (applied == Applied.APPLIED) {
-            known.remember(change);
-        }
-        return applied;
+        return steps.take(change, completed);
     }
 
-    /** Empty where it takes several. */
-    private Optional<Applied> inOneStatement(Change change, List<Claim> completed) {
-        if (!steps.isForOneStatement(change, completed)) {
-            return Optional.empty();
-        }
-        Work<Applied> work = connection -> steps.atOnce(connection, change, completed);
-        try {
-            return Optional.of(
-                    StepWriter.isPrivate(change)
-                            ? transactions().writeAlone(STORING, work)
-                            : transactions().write(STORING, work));
-        } catch (Unforeseen unforeseen) {
-            return Optional.empty();
-        }
-    }
-
-    private Applied inSeveral(Change change, List<Claim> completed) {
-        try {
-            return transactions().write(STORING, connection -> steps.inSeveral(connection, change, completed));
-        } catch (StaleClaim stale) {
-            return Applied.STALE_CLAIM;
-        }
+    @Override
+    public List<Applied> applyAll(List<AtomicStep> all) {
+        ClaimingRepository.requireApart(all);
+        return steps.takeAll(all);
     }
 
     @Override
     public List<Applied> append(List<Change> changes) {
         BulkRepository.requireUnplanned(changes);
-        return changes.isEmpty()
-                ? List.of()
-                : transactions().write("storing steps in bulk", connection -> steps.append(connection, changes));
+        return changes.isEmpty() ? List.of() : steps.append(changes);
     }
 
     @Override

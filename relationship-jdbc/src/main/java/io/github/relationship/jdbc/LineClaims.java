@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** What becomes of lines that workers have: a claim is good as long as its number is the line's, and nobody gave it back. */
 final class LineClaims {
@@ -28,14 +27,9 @@ final class LineClaims {
                 WHERE tenant = ? AND relationship = ? AND digest = ? AND claim_number = ? AND worker = ? AND withdrawn > 0"""));
     }
 
-    /** Empty if all were valid, else the first that was not. */
-    Optional<Claim> complete(Connection connection, Change change, List<Claim> claims) throws SQLException {
-        for (Claim claim : claims) {
-            if (!isOf(change, claim) || complete.change(connection, parameters -> which(parameters, claim)) != 1) {
-                return Optional.of(claim);
-            }
-        }
-        return Optional.empty();
+    /** Whether all were good. */
+    boolean complete(Connection connection, List<Claim> claims) throws SQLException {
+        return complete.unchanged(connection, claims, LineClaims::which).isEmpty();
     }
 
     static boolean isOf(Change change, Claim claim) {

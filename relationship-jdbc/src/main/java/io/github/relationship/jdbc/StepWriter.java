@@ -2,11 +2,13 @@ package io.github.relationship.jdbc;
 
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.AtomicStep;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.PersonChange;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,18 +72,40 @@ final class StepWriter {
         return Applied.APPLIED;
     }
 
-    /** Throws {@link StaleClaim} where one of the claims is good for nothing: the transaction is to be undone. */
-    Applied inSeveral(Connection connection, Change change, List<Claim> completed) throws SQLException {
-        if (!heads.moves(connection, change)) {
-            return Applied.LOST;
+    /**
+     * Takes one step or many, one part after another. Throws {@link StaleClaim} where one of the claims is good for nothing: the transaction
+     * is to be undone.
+     */
+    List<Applied> inSeveral(Connection connection, List<AtomicStep> steps) throws SQLException {
+        List<Change> changes = steps.stream().map(AtomicStep::change).toList();
+        Set<Change> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        moved.addAll(heads.moved(connection, changes));
+        List<AtomicStep> taken =
+                steps.stream().filter(step -> moved.contains(step.change())).toList();
+        complete(connection, taken);
+        entries.append(connection, taken.stream().map(AtomicStep::change).toList());
+        lines.store(connection, taken.stream().map(AtomicStep::change).toList());
+        for (AtomicStep step : taken) {
+            tell(connection, step.change());
         }
-        if (claims.complete(connection, change, completed).isPresent()) {
+        return changes.stream()
+                .map(change -> moved.contains(change) ? Applied.APPLIED : Applied.LOST)
+                .toList();
+    }
+
+    private void complete(Connection connection, List<AtomicStep> steps) throws SQLException {
+        List<Claim> completed = new ArrayList<>();
+        for (AtomicStep step : steps) {
+            for (Claim claim : step.completed()) {
+                if (!LineClaims.isOf(step.change(), claim)) {
+                    throw new StaleClaim();
+                }
+                completed.add(claim);
+            }
+        }
+        if (!claims.complete(connection, completed)) {
             throw new StaleClaim();
         }
-        entries.append(connection, change);
-        lines.store(connection, change);
-        tell(connection, change);
-        return Applied.APPLIED;
     }
 
     /** Many steps of which the lines stay as they are. */

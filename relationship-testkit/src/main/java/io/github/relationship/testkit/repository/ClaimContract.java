@@ -34,4 +34,12 @@ public abstract class ClaimContract {
             return ClaimContract.this.fixture();
         }
     }
+
+    @Nested
+    class ManySteps extends ManyStepsContract {
+        @Override
+        protected RepositoryFixture fixture() {
+            return ClaimContract.this.fixture();
+        }
+    }
 }
