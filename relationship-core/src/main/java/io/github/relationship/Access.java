@@ -2,6 +2,8 @@ package io.github.relationship;
 
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
+import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.AtomicStep;
 import io.github.relationship.spi.BulkRepository;
 import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.QuarantiningRepository;
@@ -35,6 +37,13 @@ record Access(RelationshipRepository repository, Loader loader, Listeners told, 
         }
         throw new UnsupportedOperationException(
                 "this repository gives no lines to workers; use one that is a ClaimingRepository");
+    }
+
+    /** Takes steps together where the repository can; what completes claims it can. */
+    List<Applied> applyAll(List<AtomicStep> steps) {
+        return repository instanceof ClaimingRepository claiming
+                ? claiming.applyAll(steps)
+                : steps.stream().map(step -> repository.apply(step.change())).toList();
     }
 
     /** For what only some repositories can do. */

@@ -26,6 +26,9 @@ public final class Claims {
     /** How often more is taken in the place of what may not be done now. */
     private static final int ROUNDS = 3;
 
+    /** How many relationships are decided on before they are stored together. */
+    private static final int AT_ONCE = 100;
+
     private final Relationships service;
     private final Access access;
     private final TenantId tenant;
@@ -137,7 +140,7 @@ public final class Claims {
                 .add(claim));
         List<Claim> stale = new ArrayList<>();
         List<RuntimeException> trouble = new ArrayList<>();
-        for (List<Claim> ofOne : together.values()) {
+        for (List<Claim> ofOne : leftOf(List.copyOf(together.values()), by)) {
             try {
                 stale.addAll(completed(ofOne, by));
             } catch (JudgementFailedException
@@ -155,14 +158,35 @@ public final class Claims {
         return List.copyOf(stale);
     }
 
+    /** Those that could not be completed with the others, and are to be completed by themselves. */
+    private List<List<Claim>> leftOf(List<List<Claim>> each, UserId by) {
+        List<List<Claim>> left = new ArrayList<>();
+        for (int begin = 0; begin < each.size(); begin += AT_ONCE) {
+            List<List<Claim>> some = each.subList(begin, Math.min(begin + AT_ONCE, each.size()));
+            List<Optional<Recorded>> recorded = writer.writeTogether(
+                    some.stream().map(ofOne -> order(ofOne, by)).toList());
+            for (int i = 0; i < some.size(); i++) {
+                if (recorded.get(i).isEmpty()) {
+                    left.add(some.get(i));
+                }
+            }
+        }
+        return left;
+    }
+
+    private Writer.Order order(List<Claim> ofOne, UserId by) {
+        return new Writer.Order(
+                ofOne.get(0).item().key().relationship(),
+                recording -> ofOne.stream()
+                        .flatMap(claim -> completion(claim, by, Optional.empty()).apply(recording).stream())
+                        .toList(),
+                ofOne);
+    }
+
     private List<Claim> completed(List<Claim> ofOne, UserId by) {
         try {
-            writer.write(
-                    ofOne.get(0).item().key().relationship(),
-                    recording -> ofOne.stream()
-                            .flatMap(claim -> completion(claim, by, Optional.empty()).apply(recording).stream())
-                            .toList(),
-                    ofOne);
+            Writer.Order order = order(ofOne, by);
+            writer.write(order.relationship(), order.command(), ofOne);
             return List.of();
         } catch (StaleClaimException e) {
             // One of them spoils the step for all: each gets a step of its own.

@@ -5,11 +5,15 @@ import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.TenantId;
 import io.github.relationship.spi.UnreadableException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class Due {
 
     private static final Logger LOG = LoggerFactory.getLogger(Due.class);
+
+    /** Few enough to be kept in memory together. */
+    private static final int AT_ONCE = 50;
 
     private final Relationships service;
     private final Access access;
@@ -33,10 +40,8 @@ final class Due {
     /** Delivers first: what is delivered is judged with it. */
     int doDue(int limit) {
         Instant until = Instants.truncate(service.clock().instant());
-        int delivered = sweep(
-                limit,
-                ask -> access.repository().undelivered(tenant, ask),
-                fact -> writer.post().deliver(fact));
+        int delivered = sweep(limit, ask -> access.repository().undelivered(tenant, ask), facts ->
+                (int) facts.stream().filter(writer.post()::deliver).count());
         int left = limit - delivered;
         return left == 0 && limit > 0
                 ? delivered
@@ -44,29 +49,45 @@ final class Due {
                         + sweep(
                                 left,
                                 ask -> access.repository().dueForReplan(tenant, until, ask),
-                                id -> judge(id, until));
+                                ids -> judge(ids, until));
     }
 
     /**
      * Does what is due, at most so many. What had to be passed over stays due and comes first again, so more is asked for by as
      * many: it neither blocks the others nor is it looked at twice.
      */
-    static <T> int sweep(int limit, IntFunction<List<T>> due, Predicate<T> does) {
+    static <T> int sweep(int limit, IntFunction<List<T>> due, ToIntFunction<List<T>> does) {
         Set<T> seen = new HashSet<>();
         int done = 0;
         boolean more = true;
         while (more) {
             int ask = limit + seen.size() - done;
             List<T> found = due.apply(ask);
-            int before = seen.size();
-            for (T one : found) {
-                if (done < limit && seen.add(one) && does.test(one)) {
-                    done++;
+            Deque<T> fresh = new ArrayDeque<>(found);
+            fresh.removeIf(seen::contains);
+            more = found.size() == ask && !fresh.isEmpty();
+            while (done < limit && !fresh.isEmpty()) {
+                List<T> some = new ArrayList<>();
+                while (!fresh.isEmpty() && some.size() < Math.min(AT_ONCE, limit - done)) {
+                    some.add(fresh.remove());
                 }
+                seen.addAll(some);
+                done += does.applyAsInt(some);
             }
-            more = done < limit && found.size() == ask && seen.size() > before;
+            more = more && done < limit;
         }
         return done;
+    }
+
+    /** All together; what cannot be stored so, each by itself. */
+    private int judge(List<RelationshipId> relationships, Instant until) {
+        List<Optional<Recorded>> together = writer.writeTogether(
+                relationships.stream().map(Writer.Order::judgeAnew).toList());
+        int judged = 0;
+        for (int i = 0; i < relationships.size(); i++) {
+            judged += together.get(i).isPresent() || judge(relationships.get(i), until) ? 1 : 0;
+        }
+        return judged;
     }
 
     private boolean judge(RelationshipId relationship, Instant until) {

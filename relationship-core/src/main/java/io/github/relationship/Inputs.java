@@ -1,10 +1,12 @@
 package io.github.relationship;
 
+import io.github.relationship.calendar.Region;
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.history.Relationship;
 import io.github.relationship.id.Text;
+import io.github.relationship.id.UserId;
 import io.github.relationship.internal.Sha256;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.plan.PlanningContext;
@@ -12,10 +14,10 @@ import io.github.relationship.plan.Suppression;
 import io.github.relationship.spi.PlanInputs;
 import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -30,25 +32,20 @@ final class Inputs {
     private static final int JUDGEMENT = 1;
 
     private final PlanningContext context;
-    private final SortedMap<String, String> answers = new TreeMap<>();
+    private final Map<UserId, Optional<Desk>> desks = new HashMap<>();
+    private final Map<Region, Optional<WorkCalendar>> calendars = new HashMap<>();
 
     Inputs(PlanningContext context) {
         this.context = context;
     }
 
-    /** The context to judge with: it takes note of what is asked. */
+    /** The context to judge with: it takes note of what is asked, and asks nobody twice. */
     PlanningContext watched() {
         return PlanningContext.builder()
                 .from(context)
-                .desks(user -> noted("desk " + user, context.desks().find(user), Inputs::text))
-                .calendars(
-                        region -> noted("region " + region, context.calendars().find(region), WorkCalendar::canonical))
+                .desks(user -> desks.computeIfAbsent(user, context.desks()::find))
+                .calendars(region -> calendars.computeIfAbsent(region, context.calendars()::find))
                 .build();
-    }
-
-    private <T> Optional<T> noted(String question, Optional<T> answer, Function<T, String> text) {
-        answers.put(Text.quote(question), answer.map(text).orElse("-"));
-        return answer;
     }
 
     /** Called after the judgement, with the plan that came of it and the relationship that was judged. */
@@ -64,9 +61,19 @@ final class Inputs {
         lines.add("zones " + ZoneRulesProvider.getVersions("Etc/UTC").lastKey());
         lines.add("tenant " + text(context.tenant()));
         lines.add("default doer " + context.defaultDoer().map(user -> Text.quote(user.value())));
-        answers.forEach((question, answer) -> lines.add(question + " " + answer));
+        lines.addAll(noted("desk ", desks, Inputs::text));
+        lines.addAll(noted("region ", calendars, WorkCalendar::canonical));
         context.suppressions().stream().map(Inputs::text).sorted().forEach(lines::add);
         return Sha256.of(String.join("\n", lines));
+    }
+
+    private static <K, V> List<String> noted(String what, Map<K, Optional<V>> answers, Function<V, String> text) {
+        return answers.entrySet().stream()
+                .map(one -> Text.quote(what + one.getKey())
+                        + " "
+                        + one.getValue().map(text).orElse("-"))
+                .sorted()
+                .toList();
     }
 
     private static String text(WorkingTime time) {

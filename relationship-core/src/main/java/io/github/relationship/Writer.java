@@ -8,10 +8,13 @@ import io.github.relationship.id.TenantId;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.spi.Addressed;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.AtomicStep;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Committed;
 import io.github.relationship.spi.Stamp;
+import io.github.relationship.spi.UnreadableException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,10 +52,7 @@ final class Writer {
 
     /** Records what time alone has completed, and stores the plan that follows. */
     Recorded judgeAnew(RelationshipId relationship) {
-        return write(relationship, recording -> {
-            recording.catchUp();
-            return List.of();
-        });
+        return write(relationship, Order.judgeAnew(relationship).command());
     }
 
     /** Completes claims with what it stores; where nothing is to be stored, it was done before, and they do not matter. */
@@ -67,6 +67,56 @@ final class Writer {
             access.loader().forget(tenant, relationship);
         }
         throw new LostRaceException(relationship, access.attempts());
+    }
+
+    /**
+     * What becomes of one relationship.
+     *
+     * @param completed the claims that are completed with it
+     */
+    record Order(RelationshipId relationship, Command command, List<Claim> completed) {
+
+        /** Records what time alone has completed, and stores the plan that follows. */
+        static Order judgeAnew(RelationshipId relationship) {
+            return new Order(
+                    relationship,
+                    recording -> {
+                        recording.catchUp();
+                        return List.of();
+                    },
+                    List.of());
+        }
+    }
+
+    /**
+     * Decides on each by itself, and stores all together. Empty for those that are to be written by themselves: others were faster, there is
+     * nothing to store, or something speaks against it, which whoever writes it by itself is told.
+     *
+     * @param orders for different relationships
+     */
+    List<Optional<Recorded>> writeTogether(List<Order> orders) {
+        List<Optional<Ready>> ready = orders.stream().map(this::ready).toList();
+        List<AtomicStep> steps =
+                ready.stream().flatMap(Optional::stream).map(Ready::step).toList();
+        Iterator<Applied> applied = access.applyAll(steps).iterator();
+        return ready.stream()
+                .map(one -> one.filter(any -> applied.next() == Applied.APPLIED).map(this::stored))
+                .toList();
+    }
+
+    private Optional<Ready> ready(Order order) {
+        try {
+            Loaded loaded = access.loader().lastSeen(tenant, order.relationship());
+            Decision decision = decide(loaded, order.command());
+            return decision.changesNothing()
+                    ? Optional.empty()
+                    : Optional.of(ready(loaded, decision, order.completed()));
+        } catch (UnreadableException
+                | JudgementFailedException
+                | IllegalArgumentException
+                | IllegalStateException byItself) {
+            return Optional.empty();
+        }
     }
 
     /** A command, decided: what it appends, and what follows from it. */
@@ -113,19 +163,35 @@ final class Writer {
             post.deliverSafely(Consequences.causedBy(recording.relationship(), decision.facts()));
             return Optional.of(decision.recorded());
         }
-        List<Addressed> addressed =
-                Consequences.of(loaded.relationship(), recording.relationship(), recording.appended());
-        Stamp next = service.ids().newStamp();
-        Applied applied = apply(change(loaded, next, decision, addressed), completed);
+        Ready ready = ready(loaded, decision, completed);
+        Applied applied = apply(ready.step().change(), completed);
         if (applied == Applied.STALE_CLAIM) {
             throw new StaleClaimException(completed);
         }
-        if (applied == Applied.LOST) {
-            return Optional.empty();
-        }
-        access.loader().remember(tenant, new Loaded(Optional.of(next), recording.relationship()));
-        committed(decision, addressed);
-        return Optional.of(decision.recorded());
+        return applied == Applied.LOST ? Optional.empty() : Optional.of(stored(ready));
+    }
+
+    /** A step to be taken. */
+    private record Ready(Decision decision, AtomicStep step) {}
+
+    private Ready ready(Loaded loaded, Decision decision, List<Claim> completed) {
+        Recording recording = decision.recording();
+        List<Addressed> addressed =
+                Consequences.of(loaded.relationship(), recording.relationship(), recording.appended());
+        Change change = change(loaded, service.ids().newStamp(), decision, addressed);
+        return new Ready(decision, new AtomicStep(change, completed));
+    }
+
+    private Recorded stored(Ready ready) {
+        Change change = ready.step().change();
+        access.loader()
+                .remember(
+                        tenant,
+                        new Loaded(
+                                Optional.of(change.next()),
+                                ready.decision().recording().relationship()));
+        committed(ready.decision(), change.addressed());
+        return ready.decision().recorded();
     }
 
     private Applied apply(Change change, List<Claim> completed) {

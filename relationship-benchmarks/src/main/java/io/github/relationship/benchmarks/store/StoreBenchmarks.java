@@ -139,7 +139,7 @@ public final class StoreBenchmarks {
     static WorkersBenchmark workers(DataSource dataSource, boolean portably) {
         JdbcRepository.Builder builder = JdbcRepository.builder(dataSource);
         return new WorkersBenchmark(
-                dataSource, (portably ? builder.dialect(Dialects.portable(Dialects.POSTGRESQL)) : builder).build());
+                (portably ? builder.dialect(Dialects.portable(Dialects.POSTGRESQL)) : builder).build());
     }
 
     private void work() {

@@ -2,29 +2,25 @@ package io.github.relationship.benchmarks.store;
 
 import io.github.relationship.jdbc.JdbcRepository;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.AtomicStep;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.ClaimQuery;
-import io.github.relationship.spi.ClaimingRepository;
 import io.github.relationship.spi.PersonChange;
 import io.github.relationship.spi.Stamp;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Lines of a {@link Queue} taken and done through the repository; what is done is no fact yet, and nothing is planned. */
 final class WorkersBenchmark {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private final DataSource dataSource;
     private final JdbcRepository repository;
 
-    WorkersBenchmark(DataSource dataSource, JdbcRepository repository) {
-        this.dataSource = dataSource;
+    WorkersBenchmark(JdbcRepository repository) {
         this.repository = repository;
     }
 
@@ -38,18 +34,12 @@ final class WorkersBenchmark {
                 .build());
     }
 
-    /** All in one transaction, each in a step of its relationship that takes the line away. */
-    int done(List<Claim> taken) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            ClaimingRepository within = repository.on(connection);
-            int done = 0;
-            for (Claim claim : taken) {
-                done += within.apply(step(claim), List.of(claim)) == Applied.APPLIED ? 1 : 0;
-            }
-            connection.commit();
-            return done;
-        }
+    /** All together, each in a step of its relationship that takes the line away. */
+    int done(List<Claim> taken) {
+        List<AtomicStep> steps = taken.stream()
+                .map(claim -> new AtomicStep(step(claim), List.of(claim)))
+                .toList();
+        return Collections.frequency(repository.applyAll(steps), Applied.APPLIED);
     }
 
     private static Change step(Claim claim) {
