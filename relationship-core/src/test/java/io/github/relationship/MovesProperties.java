@@ -17,11 +17,13 @@ import io.github.relationship.playbook.Playbook;
 import io.github.relationship.rule.Silence;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -40,7 +42,7 @@ class MovesProperties {
     void L11_a_bulk_load_and_a_replay_give_equal_moves_under_any_clock(
             @ForAll World world, @ForAll Tale tale, @ForAll Random random) {
         Telling told = Telling.of(world, tale);
-        List<Occurrence> occurrences = told.occurrences();
+        List<Occurrence> occurrences = withClosings(told);
         Recording bulk = new Recording(
                 Relationship.unopened(Telling.ACME),
                 world.playbook(),
@@ -60,6 +62,20 @@ class MovesProperties {
         }
         assertThat(moves(replayed)).as(told.toString()).isEqualTo(moves(bulk.relationship()));
         assertThat(moves(told.relationship())).isEqualTo(moves(bulk.relationship()));
+    }
+
+    /**
+     * What was told, and what was closed with a line: that depends on what was known then (F21), so who may take it back in a bulk load
+     * loads it, too.
+     */
+    private static List<Occurrence> withClosings(Telling told) {
+        Set<FactId> ids =
+                told.occurrences().stream().map(it -> it.id().orElseThrow()).collect(Collectors.toSet());
+        return told.relationship().entries().stream()
+                .filter(entry -> ids.contains(entry.id()) || entry.id().value().startsWith("joined-"))
+                .sorted(Comparator.comparingInt(Entry::position))
+                .map(Entry::occurrence)
+                .toList();
     }
 
     /** A scheduler records now and then, between two facts, what time alone has completed. */

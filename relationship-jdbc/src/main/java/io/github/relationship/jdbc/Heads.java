@@ -98,23 +98,21 @@ final class Heads {
     }
 
     /**
-     * Moves the stamps on, and from then on nobody else can until the transaction ends; gives those that were moved, in their order. Heads
+     * Moves the stamps on, and from then on nobody else can until the transaction ends; gives those that were moved, told apart by themselves. Heads
      * are taken in one order by all, so that nobody waits for somebody who waits.
      */
-    List<Change> moved(Connection connection, List<Change> changes) throws SQLException {
+    Set<Change> moved(Connection connection, List<Change> changes) throws SQLException {
         List<Change> begun =
                 changes.stream().filter(change -> change.expected().isEmpty()).toList();
         List<Change> known = changes.stream()
                 .filter(change -> change.expected().isPresent())
                 .sorted(IN_ORDER)
                 .toList();
-        Set<Change> lost = Collections.newSetFromMap(new IdentityHashMap<>());
-        lost.addAll(notBegun(connection, begun));
-        lost.addAll(
-                known.size() == 1
-                        ? notMoved(connection, known.get(0))
-                        : move.unchanged(connection, known, Heads::write));
-        return changes.stream().filter(change -> !lost.contains(change)).toList();
+        Set<Change> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        moved.addAll(changes);
+        notBegun(connection, begun).forEach(moved::remove);
+        notMoved(connection, known).forEach(moved::remove);
+        return moved;
     }
 
     /** Where one of several exists already, it is found by beginning each by itself. */
@@ -136,8 +134,12 @@ final class Heads {
         return taken;
     }
 
-    private List<Change> notMoved(Connection connection, Change change) throws SQLException {
-        return move.change(connection, parameters -> write(parameters, change)) == 1 ? List.of() : List.of(change);
+    /** One by itself needs no driver that says how many rows each statement of a batch changed. */
+    private List<Change> notMoved(Connection connection, List<Change> known) throws SQLException {
+        if (known.size() != 1) {
+            return move.unchanged(connection, known, Heads::write);
+        }
+        return move.change(connection, parameters -> write(parameters, known.get(0))) == 1 ? List.of() : known;
     }
 
     /** Fills in whichever of the two moves the stamp of this step. */

@@ -35,9 +35,6 @@ import javax.sql.DataSource;
  */
 public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, ClaimingRepository {
 
-    /** Some tens of megabytes. */
-    private static final long MOST_KNOWN_LINES = 50_000;
-
     private final Tables tables;
     private final Dialect dialect;
     private final JdbcSchema schema;
@@ -254,6 +251,7 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
         private Optional<String> schema = Optional.empty();
         private String tablePrefix = "relationship_";
         private int attempts = 5;
+        private long rememberedLines = 20_000;
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -304,15 +302,30 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
         }
 
         /**
+         * How many lines are remembered from the steps that this repository stored last, so that the next step of their relationships need
+         * not read them; 20,000 unless set, which takes some ten megabytes.
+         *
+         * @param newRememberedLines 0 or more
+         * @return this builder
+         */
+        public Builder rememberedLines(long newRememberedLines) {
+            rememberedLines = newRememberedLines;
+            return this;
+        }
+
+        /**
          * The repository. The database is asked for its product where no dialect was given; the tables are not looked at.
          *
          * @return the repository
-         * @throws IllegalArgumentException if a name is not plain, attempts are fewer than 1, or the product is not known
+         * @throws IllegalArgumentException if a name is not plain, attempts are fewer than 1, remembered lines fewer than 0, or the product is not known
          * @throws StorageException if the database cannot be asked
          */
         public JdbcRepository build() {
             if (attempts < 1) {
                 throw new IllegalArgumentException("attempts are " + attempts + "; allow 1 or more");
+            }
+            if (rememberedLines < 0) {
+                throw new IllegalArgumentException("remembered lines are " + rememberedLines + "; allow 0 or more");
             }
             Tables tables = new Tables(schema, tablePrefix);
             Dialect product = dialect.orElseGet(() -> Dialects.of(dataSource));
@@ -322,7 +335,7 @@ public final class JdbcRepository extends JdbcUpkeep implements BulkRepository, 
                     product,
                     connections,
                     new JdbcSchema(connections, tables, product),
-                    new KnownLines(MOST_KNOWN_LINES));
+                    new KnownLines(rememberedLines));
         }
     }
 }

@@ -9,8 +9,6 @@ import io.github.relationship.spi.PersonChange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,19 +76,33 @@ final class StepWriter {
      */
     List<Applied> inSeveral(Connection connection, List<AtomicStep> steps) throws SQLException {
         List<Change> changes = steps.stream().map(AtomicStep::change).toList();
-        Set<Change> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-        moved.addAll(heads.moved(connection, changes));
-        List<AtomicStep> taken =
-                steps.stream().filter(step -> moved.contains(step.change())).toList();
-        complete(connection, taken);
-        entries.append(connection, taken.stream().map(AtomicStep::change).toList());
-        lines.store(connection, taken.stream().map(AtomicStep::change).toList());
-        for (AtomicStep step : taken) {
-            tell(connection, step.change());
+        Set<Change> moved = heads.moved(connection, changes);
+        complete(
+                connection,
+                steps.stream().filter(step -> moved.contains(step.change())).toList());
+        List<Change> taken = changes.stream().filter(moved::contains).toList();
+        entries.append(connection, taken);
+        lines.store(connection, taken);
+        return told(connection, changes, moved);
+    }
+
+    /** Many steps of which the lines stay as they are. */
+    List<Applied> append(Connection connection, List<Change> changes) throws SQLException {
+        Set<Change> moved = heads.moved(connection, changes);
+        entries.append(connection, changes.stream().filter(moved::contains).toList());
+        return told(connection, changes, moved);
+    }
+
+    private List<Applied> told(Connection connection, List<Change> changes, Set<Change> moved) throws SQLException {
+        List<Applied> applied = new ArrayList<>();
+        for (Change change : changes) {
+            boolean taken = moved.contains(change);
+            if (taken) {
+                tell(connection, change);
+            }
+            applied.add(taken ? Applied.APPLIED : Applied.LOST);
         }
-        return changes.stream()
-                .map(change -> moved.contains(change) ? Applied.APPLIED : Applied.LOST)
-                .toList();
+        return applied;
     }
 
     private void complete(Connection connection, List<AtomicStep> steps) throws SQLException {
@@ -106,20 +118,6 @@ final class StepWriter {
         if (!claims.complete(connection, completed)) {
             throw new StaleClaim();
         }
-    }
-
-    /** Many steps of which the lines stay as they are. */
-    List<Applied> append(Connection connection, List<Change> changes) throws SQLException {
-        List<Change> moved = heads.moved(connection, changes);
-        entries.append(connection, moved);
-        for (Change change : moved) {
-            tell(connection, change);
-        }
-        Set<Change> applied = Collections.newSetFromMap(new IdentityHashMap<>());
-        applied.addAll(moved);
-        return changes.stream()
-                .map(change -> applied.contains(change) ? Applied.APPLIED : Applied.LOST)
-                .toList();
     }
 
     /** What others are to know of it. */

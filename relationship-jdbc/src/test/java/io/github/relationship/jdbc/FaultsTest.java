@@ -6,6 +6,7 @@ import io.github.relationship.id.RuleId;
 import io.github.relationship.jdbc.Faults.When;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.spi.Applied;
+import io.github.relationship.spi.AtomicStep;
 import io.github.relationship.spi.Change;
 import io.github.relationship.spi.Claim;
 import io.github.relationship.spi.Stamp;
@@ -122,6 +123,48 @@ class FaultsTest {
                         .as("stored, call %s %s", failing, when)
                         .isEqualTo(told ? List.of("s2", "3 facts", "[F2, F3]") : List.of("s1", "2 facts", "[F1, F2]"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void K1_whichever_call_fails_steps_that_are_taken_together_are_stored_all_or_none(Product product) {
+        for (When when : When.values()) {
+            boolean failed = true;
+            for (int failing = 1; failed; failing++) {
+                JdbcRepository plain = product.empty();
+                plain.apply(Steps.first());
+                List<Claim> claims = plain.claim(Steps.claim("one").limit(1).build());
+                Faults faults = new Faults(product.dataSource(), broken(), when, failing);
+                boolean told = storesTogether(repository(product, faults), claims);
+                failed = faults.hasFailed() && failing < TOO_MANY_CALLS;
+
+                assertThat(faults.open())
+                        .as("open connections, call %s %s", failing, when)
+                        .isZero();
+                assertThat(own(plain))
+                        .as("stored, call %s %s", failing, when)
+                        .isEqualTo(told ? List.of("s2", "3 facts", "[F2, F3]") : List.of("s1", "2 facts", "[F1, F2]"));
+                assertThat(plain.stamp(Product.TENANT, Steps.BOLT).isPresent())
+                        .as("call %s %s", failing, when)
+                        .isEqualTo(told);
+                assertThat(plain.giveBack(claims, Steps.NOON))
+                        .as("claims that are over, call %s %s", failing, when)
+                        .isEqualTo(told ? claims : List.of());
+            }
+        }
+    }
+
+    private static boolean storesTogether(JdbcRepository repository, List<Claim> claims) {
+        try {
+            assertThat(repository.applyAll(List.of(
+                            new AtomicStep(Steps.quiet(), claims), new AtomicStep(Steps.addressee(), List.of()))))
+                    .containsOnly(Applied.APPLIED);
+            return true;
+        } catch (OutcomeUnknownException e) {
+            return repository.stamp(Product.TENANT, Steps.ACME).equals(Optional.of(new Stamp("s2")));
+        } catch (StorageException e) {
+            return false;
         }
     }
 

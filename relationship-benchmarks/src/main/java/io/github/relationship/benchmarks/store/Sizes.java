@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param rounds how often what is compared takes turns; the one in the middle counts
  * @param warmUp how long each turn runs before it counts
  * @param measured how long it counts
+ * @param compiled how long the service works before anything of it counts: until then its code is being compiled
  * @param calls how many single calls are timed
  * @param diaries relationships that each connection writes to in turn
  * @param agendaRelationships relationships behind the agendas; half of them are one owner's, a fifth another's
@@ -19,6 +20,7 @@ record Sizes(
         int rounds,
         Duration warmUp,
         Duration measured,
+        Duration compiled,
         int calls,
         int diaries,
         int agendaRelationships,
@@ -26,6 +28,15 @@ record Sizes(
         int letters,
         int histories) {
 
-    static final Sizes FULL =
-            new Sizes(3, Duration.ofSeconds(1), Duration.ofSeconds(3), 2_000, 200, 1_000_000, 50_000, 4_000, 20_000);
+    static final Sizes FULL = new Sizes(
+            3,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(20),
+            2_000,
+            200,
+            1_000_000,
+            50_000,
+            4_000,
+            20_000);
 }
