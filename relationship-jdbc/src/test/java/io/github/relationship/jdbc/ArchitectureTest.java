@@ -23,11 +23,16 @@ class ArchitectureTest {
                     JdbcRepository.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
-    void it_knows_the_JDK_core_and_the_JSON_form() {
+    void it_knows_the_JDK_core_the_JSON_form_and_the_cache_that_core_has() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("io.github.relationship..", "java..", "javax.sql..", "org.jspecify.annotations..")
+                .resideInAnyPackage(
+                        "io.github.relationship..",
+                        "java..",
+                        "javax.sql..",
+                        "org.jspecify.annotations..",
+                        "com.github.benmanes.caffeine.cache..")
                 .check(MODULE);
     }
 

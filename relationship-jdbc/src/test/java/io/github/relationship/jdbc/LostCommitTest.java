@@ -60,11 +60,11 @@ class LostCommitTest {
         }
     }
 
-    /** The wire fails when its connection begins to commit. */
+    /** The wire fails when its connection begins to commit, or to say the one statement that commits itself. */
     private static Connection losing(Connection real, Wire wire, Loss loss) {
         return (Connection) Proxy.newProxyInstance(
                 LostCommitTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, given) -> {
-                    if (method.getName().equals("commit")) {
+                    if (method.getName().equals("commit") || isWholeStep(real, method.getName(), given)) {
                         loss.befall(wire);
                     }
                     try {
@@ -73,6 +73,12 @@ class LostCommitTest {
                         throw e.getCause();
                     }
                 });
+    }
+
+    private static boolean isWholeStep(Connection connection, String method, Object... given) throws SQLException {
+        return method.equals("prepareStatement")
+                && ((String) given[0]).startsWith("WITH moved")
+                && connection.getAutoCommit();
     }
 
     /** Gives what the other one gives at the moment. */
