@@ -6,6 +6,7 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
+import io.github.relationship.desk.Signature;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Batch;
 import io.github.relationship.history.Entry;
@@ -52,6 +53,7 @@ final class Story {
     static final ContactId BEN = ContactId.of("ben");
     static final UserId SAM = UserId.of("sam");
     static final UserId KIM = UserId.of("kim");
+    static final Signature SAM_SIGNS = new Signature("Sam Baker", "sam@example.com");
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private Playbook playbook = unlimited(Playbook.standard());
