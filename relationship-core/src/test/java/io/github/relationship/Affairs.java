@@ -169,7 +169,8 @@ final class Affairs {
         return switch (step.b() % 8) {
             case 0 -> wish.addLiked(channel).build();
             case 1 -> wish.addReachable(hours()).build();
-            case 2, 5 -> wish.atMost(new AtMost(step.a() % 4, 1 + step.a() % 40)).build();
+            case 2, 5 ->
+                wish.atMost(new AtMost(step.a() % 4, 1 + step.a() % 40)).build();
             case 3 ->
                 wish.putIntervals(interval(), new Interval(1 + step.a() % 90, 1 + step.a() % 90 + 20))
                         .build();

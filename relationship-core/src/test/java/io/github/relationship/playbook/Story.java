@@ -24,6 +24,7 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
+import io.github.relationship.ladder.Ladder;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Limits;
@@ -97,6 +98,11 @@ final class Story {
     Story with(Playbook other) {
         playbook = unlimited(other);
         return this;
+    }
+
+    /** With the standard rules, on a ladder of their own. */
+    Story with(Ladder ladder) {
+        return with(Playbook.builder().from(Playbook.standard()).ladder(ladder).build());
     }
 
     private static Playbook unlimited(Playbook playbook) {
