@@ -7,6 +7,7 @@ import io.github.relationship.history.ItemFact;
 import io.github.relationship.history.Occurrence;
 import io.github.relationship.history.PromiseFact;
 import io.github.relationship.history.Relationship;
+import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageMoved;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -40,7 +42,7 @@ class MovesProperties {
     void L11_a_bulk_load_and_a_replay_give_equal_moves_under_any_clock(
             @ForAll World world, @ForAll Tale tale, @ForAll Random random) {
         Telling told = Telling.of(world, tale);
-        List<Occurrence> occurrences = told.occurrences();
+        List<Occurrence> occurrences = replayable(told);
         Recording bulk = new Recording(
                 Relationship.unopened(Telling.ACME),
                 world.playbook(),
@@ -60,6 +62,24 @@ class MovesProperties {
         }
         assertThat(moves(replayed)).as(told.toString()).isEqualTo(moves(bulk.relationship()));
         assertThat(moves(told.relationship())).isEqualTo(moves(bulk.relationship()));
+    }
+
+    /**
+     * What is closed with a line depends on what is known when it is recorded: under another clock there may be no such closing to take
+     * back. It is evidence of nothing.
+     */
+    private static List<Occurrence> replayable(Telling told) {
+        Set<FactId> ids =
+                told.occurrences().stream().map(one -> one.id().orElseThrow()).collect(Collectors.toSet());
+        return told.occurrences().stream()
+                .filter(one -> !(one.fact() instanceof Retracted back
+                        && !ids.contains(back.retracted())
+                        && told.relationship()
+                                        .find(back.retracted())
+                                        .orElseThrow()
+                                        .fact()
+                                instanceof ItemFact))
+                .toList();
     }
 
     /** A scheduler records now and then, between two facts, what time alone has completed. */
