@@ -42,11 +42,6 @@ final class Affairs {
 
     private static final ReferralId REFERRAL = ReferralId.of("referral");
 
-    /** So many kinds of wishes, and which of them says how often at most. */
-    static final int WISHES = 8;
-
-    static final int AT_MOST = 2;
-
     private final Telling telling;
     private final Step step;
     private final Chance chance;
@@ -171,10 +166,10 @@ final class Affairs {
                 .addHolidays(chance.pick(List.of("christmas", "orthodox-christmas", "carnival")));
         List<Channel> channels = List.of(Channel.values());
         Channel channel = channels.get(step.a() % channels.size());
-        return switch (step.b() % WISHES) {
+        return switch (step.b() % 8) {
             case 0 -> wish.addLiked(channel).build();
             case 1 -> wish.addReachable(hours()).build();
-            case AT_MOST ->
+            case 2, 5 ->
                 wish.atMost(new AtMost(step.a() % 4, 1 + step.a() % 40)).build();
             case 3 ->
                 wish.putIntervals(interval(), new Interval(1 + step.a() % 90, 1 + step.a() % 90 + 20))

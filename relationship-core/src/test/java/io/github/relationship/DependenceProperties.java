@@ -16,15 +16,11 @@ import io.github.relationship.history.Relationship;
 import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
-import io.github.relationship.plan.AgendaItem;
-import io.github.relationship.plan.HeldBack;
 import io.github.relationship.plan.Plan;
 import io.github.relationship.rule.Silence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,8 +33,6 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(Generated.class)
 @Domain(DomainContext.Global.class)
 class DependenceProperties {
-
-    private static final RuleId RIGHT_PERSON = RuleId.of("F24");
 
     private static boolean isAlone(Entry entry, Telling told) {
         return !told.relationship().retracted().contains(entry.id())
@@ -70,14 +64,14 @@ class DependenceProperties {
         }
     }
 
-    /** With a cap, all that reaches a person is related. */
+    /** With a cap on all, all that reaches a person is related. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void G6_without_a_sale_in_sight_or_an_event_only_its_own_lines_change(@ForAll World world, @ForAll Tale tale) {
-        Telling told = Telling.of(world.withoutLimits(), tale.withoutAtMost());
+        Telling told = Telling.of(world.withoutLimits(), tale);
         Plan plan = told.judge().plan();
         for (Entry entry : told.standing(Fact.class)) {
             Optional<RuleId> own = ownRule(entry.fact()).filter(rule -> isAlone(entry, told));
-            own.ifPresent(rule -> assertThat(difference(plan, without(entry, told)))
+            own.ifPresent(rule -> assertThat(Rationed.in(told).difference(plan, without(entry, told)))
                     .as("without %s%n%s", entry.id(), told)
                     .allSatisfy(key -> assertThat(key.rule()).isEqualTo(rule)));
         }
@@ -93,11 +87,11 @@ class DependenceProperties {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void P1_P2_P3_what_one_of_them_wishes_allows_or_is_away_for_changes_nothing_for_the_others(
             @ForAll World world, @ForAll Tale tale) {
-        Telling told = Telling.of(world.withoutLimits(), tale.withoutAtMost());
+        Telling told = Telling.of(world.withoutLimits(), tale);
         Plan plan = told.judge().plan();
         for (Entry entry : told.standing(Fact.class)) {
             whose(entry.fact())
-                    .ifPresent(who -> assertThat(difference(plan, without(entry, told)))
+                    .ifPresent(who -> assertThat(Rationed.in(told).difference(plan, without(entry, told)))
                             .as("without %s of %s%n%s", entry.id(), who, told)
                             .filteredOn(key -> isForOthers(key, who, told))
                             .isEmpty());
@@ -134,20 +128,5 @@ class DependenceProperties {
 
     private static ContactCard card(ContactId who, Telling told) {
         return told.relationship().people().find(who).orElseThrow().card().value();
-    }
-
-    /** The keys of what only one of them has, or has otherwise; the search for whom to address follows from other lines. */
-    private static Set<ItemKey> difference(Plan one, Plan other) {
-        return Stream.concat(
-                        Stream.concat(notIn(other.items(), one.items()), notIn(one.items(), other.items()))
-                                .map(AgendaItem::key),
-                        Stream.concat(notIn(other.heldBack(), one.heldBack()), notIn(one.heldBack(), other.heldBack()))
-                                .map(HeldBack::key))
-                .filter(key -> !key.rule().equals(RIGHT_PERSON))
-                .collect(Collectors.toSet());
-    }
-
-    private static <T> Stream<T> notIn(List<T> others, List<T> all) {
-        return all.stream().filter(one -> !others.contains(one));
     }
 }

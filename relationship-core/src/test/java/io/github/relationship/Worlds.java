@@ -19,6 +19,7 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.desk.Absence;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
+import io.github.relationship.desk.Signature;
 import io.github.relationship.history.AtMost;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.Opened;
@@ -59,6 +60,7 @@ public final class Worlds implements ArbitraryProvider {
 
     static final List<UserId> USERS = List.of(UserId.of("kim"), UserId.of("lee"), UserId.of("sam"));
     static final Region JAPAN = Region.of("JP");
+    private static final Signature SIGNATURE = new Signature("Kim Lee", "kim@example.com");
     private static final Instant BEGIN = Instant.parse("2024-01-03T10:17:00Z");
     private static final List<String> RUNGS = List.of("prospect", "customer", "client", "partner");
 
@@ -177,12 +179,14 @@ public final class Worlds implements ArbitraryProvider {
                         workingTimes(),
                         Arbitraries.of(true, true, false),
                         Arbitraries.of(USERS).optional(0.5),
-                        absences())
-                .as((user, time, with, deputy, absences) -> Desk.builder()
+                        absences(),
+                        Arbitraries.of(SIGNATURE).optional(0.8))
+                .as((user, time, with, deputy, absences, signature) -> Desk.builder()
                         .user(user)
                         .time(time)
                         .active(with)
                         .absences(absences)
+                        .signature(signature)
                         .deputy(deputy.filter(other -> !other.equals(user)))
                         .build());
         return Combinators.combine(

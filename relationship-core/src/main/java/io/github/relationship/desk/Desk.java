@@ -109,7 +109,7 @@ public abstract sealed class Desk permits ImmutableDesk {
     public abstract Optional<UserId> deputy();
 
     /**
-     * How the person signs.
+     * How the person signs. Without it nothing goes out in the person's name that keeps in touch, such as cards (T11).
      *
      * @return name and contact data, if known
      */

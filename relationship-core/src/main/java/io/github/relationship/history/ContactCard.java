@@ -133,6 +133,12 @@ public abstract sealed class ContactCard permits ImmutableContactCard {
         return id().equals(from) ? builder().from(this).id(to).build() : this;
     }
 
+    /** Who they are stays known where the new card does not say: a new address must not undo what they refused elsewhere (P2, P8). */
+    ContactCard ofSamePersonAs(ContactCard before) {
+        boolean says = personKey().isPresent() || before.personKey().isEmpty();
+        return says ? this : builder().from(this).personKey(before.personKey()).build();
+    }
+
     ContactCard redacted() {
         return builder()
                 .from(this)

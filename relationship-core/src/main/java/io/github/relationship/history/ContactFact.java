@@ -42,7 +42,8 @@ public sealed interface ContactFact extends Fact
     }
 
     /**
-     * What we know of a person has changed; the new card replaces the old one, whole.
+     * What we know of a person has changed; the new card replaces the old one, whole. Only the person key stays where the new card
+     * has none: a new address makes nobody else of them (P2).
      *
      * @param card the new card
      */

@@ -61,7 +61,8 @@ public record Person(
 
     Person changed(Entry entry, ContactCard newCard) {
         Known<Role> newRole = newCard.role() == role.value() ? role : Known.from(entry, newCard.role());
-        return new Person(added, Known.from(entry, newCard), newRole, gone, died, wasKey);
+        ContactCard same = newCard.ofSamePersonAs(card.value());
+        return new Person(added, Known.from(entry, same), newRole, gone, died, wasKey);
     }
 
     Person leaves(Entry entry, boolean dead, boolean isKey) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people there, as a rule sees them: what they wish, where and when they can be reached, and who matters most. */
-public abstract sealed class Recipients permits Situation {
+public abstract sealed class Recipients permits Colleagues {
 
     private final Relationship relationship;
     private final PlanningContext context;

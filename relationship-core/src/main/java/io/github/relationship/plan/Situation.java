@@ -3,7 +3,6 @@ package io.github.relationship.plan;
 import io.github.relationship.calendar.Instants;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
-import io.github.relationship.desk.Desk;
 import io.github.relationship.history.Batch;
 import io.github.relationship.history.Entry;
 import io.github.relationship.history.ItemLog;
@@ -16,7 +15,6 @@ import io.github.relationship.id.ContactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.RungId;
-import io.github.relationship.id.UserId;
 import io.github.relationship.ladder.StageDecision;
 import java.time.Instant;
 import java.time.Period;
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One per judgement; not safe for threads.
  */
-public final class Situation extends Recipients {
+public final class Situation extends Colleagues {
 
     /** The time over which value is balanced (V3). */
     private static final Period BALANCED_OVER = Period.ofMonths(12);
@@ -45,7 +43,6 @@ public final class Situation extends Recipients {
     private final PlanningContext context;
     private final Watch watch;
     private final Limits limits;
-    private final Map<UserId, Leave> leaves = new HashMap<>();
     private final Map<ContactId, Optional<Instant>> leftAlone = new HashMap<>();
     private @Nullable Set<Instant> bulkLoads;
 
@@ -126,54 +123,6 @@ public final class Situation extends Recipients {
     }
 
     /**
-     * Who looks after the relationship.
-     *
-     * @return the owner
-     */
-    public UserId owner() {
-        return relationship.account().owner().value();
-    }
-
-    /**
-     * Who does what a person caused: that person while with us, else whoever does what nobody caused (A7).
-     *
-     * @param actor who caused it, if anybody
-     * @return the doer
-     */
-    public UserId doer(Optional<UserId> actor) {
-        return actor.filter(this::isWithUs).orElseGet(this::doer);
-    }
-
-    /**
-     * Who does what nobody in particular caused: the owner; where the owner has left us, the owner's deputy, else whom the tenant
-     * names for that (A7).
-     *
-     * @return the doer; the owner all the same where there is nobody else
-     */
-    public UserId doer() {
-        UserId owner = owner();
-        if (isWithUs(owner)) {
-            return owner;
-        }
-        return context.desks()
-                .find(owner)
-                .flatMap(Desk::deputy)
-                .filter(this::isWithUs)
-                .or(() -> context.defaultDoer().filter(this::isWithUs))
-                .orElse(owner);
-    }
-
-    /**
-     * Whether a person on our side is still with us.
-     *
-     * @param user who
-     * @return false only where the person's desk says so
-     */
-    public boolean isWithUs(UserId user) {
-        return context.desks().find(user).map(Desk::active).orElse(true);
-    }
-
-    /**
      * What a person should know of a plan with these items: that its owner has left us (A7), that we live on what they bring (V3),
      * what is odd about referrals (V1), or that there is nothing in it (A1).
      *
@@ -182,35 +131,6 @@ public final class Situation extends Recipients {
      */
     public List<PlanFinding> findings(List<AgendaItem> items) {
         return PlanFindings.of(this, items);
-    }
-
-    /**
-     * Where and when a person on our side works (C1).
-     *
-     * @param user who
-     * @return the person's working time, else the tenant's; days of absence on which nobody stands in are closed (A4)
-     */
-    public WorkingTime workingTime(UserId user) {
-        return leaveOf(user).time();
-    }
-
-    /**
-     * What becomes of the work of a person on our side on days of absence (A4).
-     *
-     * @param user who
-     * @return who does it then, and when it stands still
-     */
-    public Leave leaveOf(UserId user) {
-        return leaves.computeIfAbsent(user, any -> Leave.of(any, context));
-    }
-
-    /**
-     * Where and when the tenant works: what machines go by.
-     *
-     * @return the tenant's working time
-     */
-    public WorkingTime tenantTime() {
-        return context.tenant();
     }
 
     /**

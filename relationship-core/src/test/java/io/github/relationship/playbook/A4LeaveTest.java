@@ -14,6 +14,7 @@ import static io.github.relationship.playbook.Story.ANN;
 import static io.github.relationship.playbook.Story.BERLIN;
 import static io.github.relationship.playbook.Story.KIM;
 import static io.github.relationship.playbook.Story.SAM;
+import static io.github.relationship.playbook.Story.SAM_SIGNS;
 
 import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
@@ -38,6 +39,7 @@ class A4LeaveTest {
         return Desk.builder()
                 .user(SAM)
                 .time(WorkingTime.of(BERLIN, WorkCalendar.MONDAY_TO_FRIDAY))
+                .signature(SAM_SIGNS)
                 .addAbsences(absences);
     }
 

@@ -1,14 +1,15 @@
 package io.github.relationship.playbook;
 
 import static io.github.relationship.ladder.StandardRungs.CLIENT;
+import static io.github.relationship.playbook.Clients.almostReady;
+import static io.github.relationship.playbook.Clients.client;
+import static io.github.relationship.playbook.Clients.readyForPartner;
 import static io.github.relationship.playbook.Facts.answered;
 import static io.github.relationship.playbook.Facts.answeredUntil;
 import static io.github.relationship.playbook.Facts.bought;
 import static io.github.relationship.playbook.Facts.completed;
 import static io.github.relationship.playbook.Facts.heardFromThem;
 import static io.github.relationship.playbook.Facts.returned;
-import static io.github.relationship.playbook.Facts.satisfied;
-import static io.github.relationship.playbook.Facts.wrote;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.NEXT_MONDAY;
 import static io.github.relationship.playbook.June.THURSDAY;
@@ -22,7 +23,6 @@ import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.CommitmentFact;
 import io.github.relationship.history.Retracted;
 import io.github.relationship.history.StageFact;
-import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.FactId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirements;
@@ -37,26 +37,6 @@ class F10QuestionsTest {
     private static final String MOVE_UP = "F10.move-up";
     private static final String STEP_DOWN = "F10.step-down";
 
-    private static Story client(LocalDate first) {
-        Story story = Story.customer(first);
-        story.on(first.plusDays(7)).tell("order-2", bought());
-        return story.on(first.plusDays(28)).tell("order-3", bought());
-    }
-
-    /** All that a partner shows, but for a commitment. */
-    private static Story almostReady() {
-        Story story = client(LocalDate.of(2025, 9, 1));
-        story.on(LocalDate.of(2025, 11, 3)).tell("v1", wrote(ValueKind.NEWS), ANN);
-        story.on(LocalDate.of(2026, 2, 2)).tell("v2", wrote(ValueKind.NEWS), ANN);
-        return story.on(LocalDate.of(2026, 5, 4))
-                .tell("v3", wrote(ValueKind.NEWS), ANN)
-                .tell("heard", satisfied());
-    }
-
-    private static Story ready() {
-        return almostReady().on(MONDAY).tell("commitment", CommitmentFact.made());
-    }
-
     @Test
     void F21_evidence_that_is_told_late_raises_the_question_when_it_is_told() {
         Story story = almostReady().on(MONDAY.plusWeeks(8)).tellLate("commitment", MONDAY, CommitmentFact.made());
@@ -65,7 +45,7 @@ class F10QuestionsTest {
 
     @Test
     void F21_evidence_that_grows_long_after_gives_the_question_no_more_time() {
-        assertThat(ready().on(MONDAY.plusWeeks(8)).tell("order-4", bought()))
+        assertThat(readyForPartner().on(MONDAY.plusWeeks(8)).tell("order-4", bought()))
                 .shows(MOVE_UP)
                 .isDue(MONDAY.plusWeeks(2))
                 .isLateAfter(MONDAY.plusWeeks(4));
@@ -78,13 +58,7 @@ class F10QuestionsTest {
                         Rung.first("suspect", "suspect"),
                         Rung.advised("prospect", "prospect", Requirements.qualified()))
                 .build();
-        assertThat(Story.suspect(MONDAY)
-                        .with(Playbook.builder()
-                                .from(Playbook.standard())
-                                .ladder(ladder)
-                                .build())
-                        .on(TUESDAY)
-                        .tell("qualified", AccountFact.qualified()))
+        assertThat(Story.suspect(MONDAY).with(ladder).on(TUESDAY).tell("qualified", AccountFact.qualified()))
                 .shows(MOVE_UP)
                 .hasKey("acme/F10/move-up//opened")
                 .isDue(TUESDAY.plusWeeks(2));
@@ -98,12 +72,7 @@ class F10QuestionsTest {
                         Rung.advised("customer", "customer", Requirements.purchases(1)),
                         Rung.automatic("client", "client", Requirements.purchases(1)))
                 .build();
-        Story story = Story.suspect(MONDAY)
-                .with(Playbook.builder()
-                        .from(Playbook.standard())
-                        .ladder(ladder)
-                        .build())
-                .tell("order-1", bought());
+        Story story = Story.suspect(MONDAY).with(ladder).tell("order-1", bought());
         Attributes figures = assertThat(story).shows(MOVE_UP).item().reason().figures();
         Assertions.assertThat(figures.text("to")).isEqualTo("customer");
         Assertions.assertThat(figures.text("beyond")).isEqualTo("client");
@@ -111,7 +80,7 @@ class F10QuestionsTest {
 
     @Test
     void F21_what_is_taken_back_and_had_nothing_to_do_with_it_leaves_its_days_alone() {
-        Story story = ready().on(TUESDAY).tell("mail", heardFromThem(), ANN);
+        Story story = readyForPartner().on(TUESDAY).tell("mail", heardFromThem(), ANN);
         assertThat(story.on(MONDAY.plusWeeks(8)).tell("oops", new Retracted(FactId.of("mail"), "another firm")))
                 .shows(MOVE_UP)
                 .isDue(MONDAY.plusWeeks(2));
@@ -119,7 +88,7 @@ class F10QuestionsTest {
 
     @Test
     void F21_a_word_about_it_that_is_taken_back_asks_anew_from_then_on() {
-        Story story = ready();
+        Story story = readyForPartner();
         story.on(TUESDAY).tell("done", completed(story.keyOf(MOVE_UP)));
         assertThat(story.on(MONDAY.plusWeeks(8)).tell("oops", new Retracted(FactId.of("done"), "clicked wrongly")))
                 .shows(MOVE_UP)
@@ -130,7 +99,7 @@ class F10QuestionsTest {
 
     @Test
     void F27_answered_for_good_only_a_new_fact_that_counts_raises_it_anew() {
-        Story story = ready();
+        Story story = readyForPartner();
         story.on(TUESDAY).tell("no", answered(story.keyOf(MOVE_UP), "we know them too little"));
         assertThat(story.on(MONDAY.plusWeeks(8))).hasNothingOf(MOVE_UP);
         assertThat(story.tell("order-4", bought())).shows(MOVE_UP).hasKey("acme/F10/move-up//order-4");
@@ -138,7 +107,7 @@ class F10QuestionsTest {
 
     @Test
     void F27_answered_until_a_day_it_comes_back_then_as_the_same_question_whatever_counts_by_then() {
-        Story story = ready();
+        Story story = readyForPartner();
         var key = story.keyOf(MOVE_UP);
         story.on(TUESDAY).tell("wait", answeredUntil(key, MONDAY.plusWeeks(10)));
         assertThat(story.on(WEDNESDAY).tell("order-4", bought())).hasNothingOf(MOVE_UP);

@@ -2,13 +2,14 @@ package io.github.relationship.playbook;
 
 import static io.github.relationship.ladder.StandardRungs.CLIENT;
 import static io.github.relationship.ladder.StandardRungs.PARTNER;
+import static io.github.relationship.playbook.Clients.client;
+import static io.github.relationship.playbook.Clients.readyForPartner;
 import static io.github.relationship.playbook.Facts.accepted;
 import static io.github.relationship.playbook.Facts.bought;
 import static io.github.relationship.playbook.Facts.completed;
 import static io.github.relationship.playbook.Facts.declinedPartner;
 import static io.github.relationship.playbook.Facts.dismissed;
 import static io.github.relationship.playbook.Facts.returned;
-import static io.github.relationship.playbook.Facts.satisfied;
 import static io.github.relationship.playbook.Facts.wrote;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.NEXT_MONDAY;
@@ -39,26 +40,9 @@ class F10ReviewTest {
     private static final String MOVE_UP = "F10.move-up";
     private static final String STEP_DOWN = "F10.step-down";
 
-    private static Story client(LocalDate first) {
-        Story story = Story.customer(first);
-        story.on(first.plusDays(7)).tell("order-2", bought());
-        return story.on(first.plusDays(28)).tell("order-3", bought());
-    }
-
-    /** Everything that a partner shows, on Monday the last of it. */
-    private static Story readyOnMonday() {
-        Story story = client(LocalDate.of(2025, 9, 1));
-        story.on(LocalDate.of(2025, 11, 3)).tell("v1", wrote(ValueKind.NEWS), ANN);
-        story.on(LocalDate.of(2026, 2, 2)).tell("v2", wrote(ValueKind.NEWS), ANN);
-        story.on(LocalDate.of(2026, 5, 4))
-                .tell("v3", wrote(ValueKind.NEWS), ANN)
-                .tell("heard", satisfied());
-        return story.on(MONDAY).tell("commitment", CommitmentFact.made());
-    }
-
     @Test
     void F10_L5_what_a_partner_shows_asks_for_a_review_in_ten_to_twenty_working_days() {
-        assertThat(readyOnMonday())
+        assertThat(readyForPartner())
                 .shows(MOVE_UP)
                 .isDue(MONDAY.plusWeeks(2))
                 .isLateAfter(MONDAY.plusWeeks(4))
@@ -66,21 +50,21 @@ class F10ReviewTest {
                 .isATask()
                 .isDoneBy(SAM)
                 .says("They have shown what a partner shows; accept the move, or decline it until a date.");
-        var item = assertThat(readyOnMonday()).shows(MOVE_UP).item();
+        var item = assertThat(readyForPartner()).shows(MOVE_UP).item();
         Assertions.assertThat(item.itemClass()).isEqualTo(ItemClass.REVIEW);
         Assertions.assertThat(item.reason().facts().get(0)).hasToString("commitment");
     }
 
     @Test
     void F10_accepted_it_is_answered() {
-        Story story = readyOnMonday().on(TUESDAY).tell("yes", accepted(PARTNER));
+        Story story = readyForPartner().on(TUESDAY).tell("yes", accepted(PARTNER));
         assertThat(story).hasNothingOf(MOVE_UP);
         Assertions.assertThat(story.judge().decision().rung()).isEqualTo(PARTNER);
     }
 
     @Test
     void G4_its_key_stays_while_evidence_grows() {
-        Story story = readyOnMonday();
+        Story story = readyForPartner();
         var key = story.keyOf(MOVE_UP);
         story.on(TUESDAY).tell("order-4", bought()).tell("v4", wrote(ValueKind.GIFT), ANN);
         story.on(WEDNESDAY).tell("share", CommitmentFact.walletShareEstimated(90));
@@ -90,7 +74,7 @@ class F10ReviewTest {
     @Test
     void L5_declined_until_a_date_it_comes_back_then_whether_or_not_the_line_was_closed() {
         for (boolean closed : new boolean[] {false, true}) {
-            Story story = readyOnMonday();
+            Story story = readyForPartner();
             var key = story.keyOf(MOVE_UP);
             story.on(TUESDAY).tell("no", declinedPartner(NEXT_MONDAY));
             if (closed) {
@@ -107,18 +91,18 @@ class F10ReviewTest {
 
     @Test
     void L5_a_new_fact_that_counts_brings_it_back_at_once() {
-        Story story = readyOnMonday().on(TUESDAY).tell("no", declinedPartner(MONDAY.plusYears(1)));
+        Story story = readyForPartner().on(TUESDAY).tell("no", declinedPartner(MONDAY.plusYears(1)));
         assertThat(story).hasNothingOf(MOVE_UP);
         assertThat(story.on(WEDNESDAY).tell("order-4", bought())).shows(MOVE_UP).isDue(WEDNESDAY.plusWeeks(2));
     }
 
     @Test
     void F27_closed_without_an_answer_only_a_new_fact_that_counts_raises_it_anew() {
-        Story done = readyOnMonday();
+        Story done = readyForPartner();
         done.on(TUESDAY).tell("done", completed(done.keyOf(MOVE_UP)));
         assertThat(done.on(MONDAY.plusWeeks(8))).hasNothingOf(MOVE_UP);
         assertThat(done.tell("order-4", bought())).shows(MOVE_UP).hasKey("acme/F10/move-up//order-4");
-        Story dismissed = readyOnMonday();
+        Story dismissed = readyForPartner();
         dismissed.on(TUESDAY).tell("not now", dismissed(dismissed.keyOf(MOVE_UP)));
         assertThat(dismissed).holdsBack(MOVE_UP, HeldBackCode.DISMISSED);
         assertThat(dismissed.on(WEDNESDAY).tell("order-4", bought())).shows(MOVE_UP);
@@ -126,7 +110,7 @@ class F10ReviewTest {
 
     /** Closed on Tuesday, raised anew by an order on Wednesday; another follows on Thursday. */
     private static Story raisedAnew() {
-        Story story = readyOnMonday();
+        Story story = readyForPartner();
         story.on(TUESDAY).tell("done", completed(story.keyOf(MOVE_UP)));
         story.on(WEDNESDAY).tell("order-4", bought());
         return story.on(THURSDAY).tell("order-5", bought());
@@ -154,7 +138,7 @@ class F10ReviewTest {
 
     @Test
     void F21_a_decline_taken_back_asks_anew_from_then_on() {
-        Story story = readyOnMonday().on(TUESDAY).tell("no", declinedPartner(MONDAY.plusYears(1)));
+        Story story = readyForPartner().on(TUESDAY).tell("no", declinedPartner(MONDAY.plusYears(1)));
         assertThat(story.on(MONDAY.plusWeeks(8)).tell("oops", new Retracted(FactId.of("no"), "told wrongly")))
                 .shows(MOVE_UP)
                 .isDue(MONDAY.plusWeeks(10));
@@ -205,7 +189,7 @@ class F10ReviewTest {
 
     @Test
     void A2_what_was_done_with_a_question_that_lapsed_does_not_bind_it_when_it_comes_back() {
-        Story story = readyOnMonday();
+        Story story = readyForPartner();
         var key = story.keyOf(MOVE_UP);
         story.on(TUESDAY)
                 .tell("hide", Facts.snoozed(key, story.context().tenant().startOf(MONDAY.plusWeeks(30))))
@@ -224,7 +208,7 @@ class F10ReviewTest {
 
     @Test
     void A2_evidence_that_grows_or_thins_out_leaves_snooze_and_day_alone() {
-        Story story = readyOnMonday();
+        Story story = readyForPartner();
         var key = story.keyOf(MOVE_UP);
         story.on(TUESDAY).tell("later", Facts.rescheduled(key, MONDAY.plusWeeks(20)));
         story.on(WEDNESDAY).tell("order-4", bought()).tell("v4", wrote(ValueKind.GIFT), ANN);

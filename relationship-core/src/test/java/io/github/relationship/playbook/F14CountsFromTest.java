@@ -1,5 +1,7 @@
 package io.github.relationship.playbook;
 
+import static io.github.relationship.playbook.Clients.AUTUMN;
+import static io.github.relationship.playbook.Clients.WINTER;
 import static io.github.relationship.playbook.Facts.bought;
 import static io.github.relationship.playbook.Facts.heardFromThem;
 import static io.github.relationship.playbook.Facts.satisfied;
@@ -9,7 +11,6 @@ import static io.github.relationship.playbook.June.FRIDAY;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.THURSDAY;
 import static io.github.relationship.playbook.June.TUESDAY;
-import static io.github.relationship.playbook.June.WEDNESDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
 
@@ -31,29 +32,15 @@ import org.junit.jupiter.api.Test;
 /** F14, F21: from when the way to the next rung counts, which fact names it, and what moves neither. */
 class F14CountsFromTest {
 
-    private static final LocalDate AUTUMN = LocalDate.of(2026, 9, 1);
-    private static final LocalDate WINTER = LocalDate.of(2026, 12, 1);
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 4);
 
     /** A client since Wednesday, who got value in the second quarter. */
     private static Story client() {
-        return Story.suspect(MONDAY)
-                .tell("order-1", bought())
-                .on(TUESDAY)
-                .tell("order-2", bought())
-                .on(WEDNESDAY)
-                .tell("order-3", bought())
-                .on(THURSDAY)
-                .tell("june", wrote(ValueKind.NEWS), ANN);
+        return Clients.client().on(THURSDAY).tell("june", wrote(ValueKind.NEWS), ANN);
     }
 
     private static Story oneShort() {
-        return client().on(AUTUMN)
-                .tell("autumn", wrote(ValueKind.ADVICE), ANN)
-                .tell("heard", satisfied())
-                .on(WINTER)
-                .tell("winter", wrote(ValueKind.ARTICLE), ANN)
-                .tell("answer", heardFromThem(), ANN);
+        return Clients.oneShort().tell("answer", heardFromThem(), ANN);
     }
 
     private static FactId moveOf(Story story) {
@@ -85,10 +72,7 @@ class F14CountsFromTest {
                         Rung.advised("client", "client", Requirements.walletShare(80, Period.ofMonths(12))))
                 .build();
         Story story = Story.suspect(MONDAY)
-                .with(Playbook.builder()
-                        .from(Playbook.standard())
-                        .ladder(ladder)
-                        .build())
+                .with(ladder)
                 .tell("estimated", CommitmentFact.walletShareEstimated(40))
                 .on(TUESDAY)
                 .tell("order-1", bought());

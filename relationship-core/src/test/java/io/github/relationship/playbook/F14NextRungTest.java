@@ -1,15 +1,15 @@
 package io.github.relationship.playbook;
 
+import static io.github.relationship.playbook.Clients.AUTUMN;
+import static io.github.relationship.playbook.Clients.WINTER;
+import static io.github.relationship.playbook.Clients.client;
+import static io.github.relationship.playbook.Clients.oneShort;
 import static io.github.relationship.playbook.Facts.bought;
-import static io.github.relationship.playbook.Facts.satisfied;
 import static io.github.relationship.playbook.Facts.talkedOf;
-import static io.github.relationship.playbook.Facts.wrote;
 import static io.github.relationship.playbook.June.FRIDAY;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.NEXT_MONDAY;
-import static io.github.relationship.playbook.June.THURSDAY;
 import static io.github.relationship.playbook.June.TUESDAY;
-import static io.github.relationship.playbook.June.WEDNESDAY;
 import static io.github.relationship.playbook.PlanAssert.assertThat;
 import static io.github.relationship.playbook.Story.ANN;
 import static io.github.relationship.playbook.Story.BEN;
@@ -18,7 +18,6 @@ import io.github.relationship.history.CommitmentFact;
 import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.Topic;
-import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.FactId;
 import io.github.relationship.ladder.Ladder;
 import io.github.relationship.ladder.Requirements;
@@ -30,29 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** F14: the last step to the next rung is named, and who could show it. */
 class F14NextRungTest {
-
-    private static final LocalDate AUTUMN = LocalDate.of(2026, 9, 1);
-    private static final LocalDate WINTER = LocalDate.of(2026, 12, 1);
-
-    private static Story client() {
-        return Story.suspect(MONDAY)
-                .tell("order-1", bought())
-                .on(TUESDAY)
-                .tell("order-2", bought())
-                .on(WEDNESDAY)
-                .tell("order-3", bought());
-    }
-
-    /** A client who got value in three quarters, and was satisfied: what is missing is how far they count on us. */
-    private static Story oneShort() {
-        return client().on(THURSDAY)
-                .tell("june", wrote(ValueKind.NEWS), ANN)
-                .on(AUTUMN)
-                .tell("autumn", wrote(ValueKind.ADVICE), ANN)
-                .tell("heard", satisfied())
-                .on(WINTER)
-                .tell("winter", wrote(ValueKind.ARTICLE), ANN);
-    }
 
     @Test
     void F14_who_is_one_requirement_short_is_helped_to_show_it() {
@@ -163,12 +139,7 @@ class F14NextRungTest {
                         Rung.automatic("customer", "customer", Requirements.purchases(1)),
                         Rung.automatic("client", "client", Requirements.age(Period.ofMonths(6))))
                 .build();
-        assertThat(Story.customer(MONDAY)
-                        .with(Playbook.builder()
-                                .from(Playbook.standard())
-                                .ladder(ladder)
-                                .build()))
-                .hasNothingOf("F14");
+        assertThat(Story.customer(MONDAY).with(ladder)).hasNothingOf("F14");
     }
 
     @Test

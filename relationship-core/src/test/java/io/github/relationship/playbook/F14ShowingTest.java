@@ -53,12 +53,7 @@ class F14ShowingTest {
                         Rung.automatic("customer", "customer", Requirements.purchases(1)),
                         Rung.advised("client", "client", requirement))
                 .build();
-        Story story = Story.suspect(MONDAY)
-                .with(Playbook.builder()
-                        .from(Playbook.standard())
-                        .ladder(ladder)
-                        .build())
-                .tell("order-1", bought());
+        Story story = Story.suspect(MONDAY).with(ladder).tell("order-1", bought());
         return PlanAssert.assertThat(story).shows("F14").item();
     }
 

@@ -1,5 +1,7 @@
 package io.github.relationship.playbook;
 
+import static io.github.relationship.playbook.Clients.client;
+import static io.github.relationship.playbook.Clients.readyForPartner;
 import static io.github.relationship.playbook.Facts.added;
 import static io.github.relationship.playbook.Facts.bought;
 import static io.github.relationship.playbook.Facts.complained;
@@ -9,7 +11,6 @@ import static io.github.relationship.playbook.Facts.met;
 import static io.github.relationship.playbook.Facts.metAndAgreed;
 import static io.github.relationship.playbook.Facts.promised;
 import static io.github.relationship.playbook.Facts.tried;
-import static io.github.relationship.playbook.Facts.wrote;
 import static io.github.relationship.playbook.June.MONDAY;
 import static io.github.relationship.playbook.June.NEXT_MONDAY;
 import static io.github.relationship.playbook.June.NEXT_WEDNESDAY;
@@ -24,7 +25,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
-import io.github.relationship.history.CommitmentFact;
 import io.github.relationship.history.ComplaintFact;
 import io.github.relationship.history.ContactFact;
 import io.github.relationship.history.Interaction;
@@ -33,7 +33,6 @@ import io.github.relationship.history.ReferralFact;
 import io.github.relationship.history.RofFact;
 import io.github.relationship.history.Role;
 import io.github.relationship.history.StrategySet;
-import io.github.relationship.history.ValueKind;
 import io.github.relationship.id.FactId;
 import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.ReferralId;
@@ -55,27 +54,6 @@ class F27AgainTest {
     private static final Period NEVER = Period.ZERO;
     private static final ReferralId BOLT = ReferralId.of("bolt");
     private static final RelationshipId BOLTS = RelationshipId.of("bolt-gmbh");
-
-    private static Story client() {
-        return Story.suspect(MONDAY)
-                .tell("order-1", bought())
-                .on(TUESDAY)
-                .tell("order-2", bought())
-                .on(WEDNESDAY)
-                .tell("order-3", bought());
-    }
-
-    private static Story readyForPartner() {
-        Story story = Story.customer(LocalDate.of(2025, 9, 1));
-        story.on(LocalDate.of(2025, 9, 8)).tell("order-2", bought());
-        story.on(LocalDate.of(2025, 9, 29)).tell("order-3", bought());
-        story.on(LocalDate.of(2025, 11, 3)).tell("v1", wrote(ValueKind.NEWS), ANN);
-        story.on(LocalDate.of(2026, 2, 2)).tell("v2", wrote(ValueKind.NEWS), ANN);
-        story.on(LocalDate.of(2026, 5, 4))
-                .tell("v3", wrote(ValueKind.NEWS), ANN)
-                .tell("heard", Facts.satisfied());
-        return story.on(MONDAY).tell("commitment", CommitmentFact.made());
-    }
 
     private static Story silentClient() {
         Story story = client();

@@ -31,6 +31,10 @@ class F4ReturnTest {
         return Story.customer(MONDAY).on(TUESDAY).tell("truck", delivered("order-1"));
     }
 
+    private static Story twoDeliveries() {
+        return delivery().tell("order-2", bought()).tell("truck-2", delivered("order-2"));
+    }
+
     private static Story comesBack() {
         return delivery().on(WEDNESDAY).tell("back", returned("order-1"));
     }
@@ -51,9 +55,7 @@ class F4ReturnTest {
 
     @Test
     void F4_one_question_is_about_all_that_came_back() {
-        Story story = delivery()
-                .tell("order-2", bought())
-                .tell("truck-2", delivered("order-2"))
+        Story story = twoDeliveries()
                 .on(WEDNESDAY)
                 .tell("back", returned("order-1"))
                 .on(THURSDAY)
@@ -112,7 +114,7 @@ class F4ReturnTest {
                         .on(WEDNESDAY)
                         .tell("back", returned("order-1")))
                 .shows("F4.went-wrong");
-        Story another = delivery().tell("order-2", bought()).tell("truck-2", delivered("order-2"));
+        Story another = twoDeliveries();
         assertThat(another.on(WEDNESDAY).tell("angry", complainedOf("order-2")).tell("back", returned("order-1")))
                 .shows("F4.went-wrong");
         assertThat(another.on(THURSDAY).tell("angry, too", complainedOf("order-1")))
@@ -125,9 +127,7 @@ class F4ReturnTest {
 
     @Test
     void F4_what_came_back_first_names_the_question_whichever_was_bought_first() {
-        Story story = delivery()
-                .tell("order-2", bought())
-                .tell("truck-2", delivered("order-2"))
+        Story story = twoDeliveries()
                 .on(WEDNESDAY)
                 .tell("back-2", returned("order-2"))
                 .on(THURSDAY)

@@ -1,7 +1,7 @@
 package io.github.relationship.playbook;
 
+import static io.github.relationship.playbook.Clients.client;
 import static io.github.relationship.playbook.Facts.added;
-import static io.github.relationship.playbook.Facts.bought;
 import static io.github.relationship.playbook.Facts.inWork;
 import static io.github.relationship.playbook.Facts.met;
 import static io.github.relationship.playbook.Facts.unsatisfied;
@@ -25,15 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** F8, F15, F17: what a silence counts from, and towards whom; what was before does not end it. */
 class SilenceBeginsTest {
-
-    private static Story client() {
-        return Story.suspect(MONDAY)
-                .tell("order-1", bought())
-                .on(TUESDAY)
-                .tell("order-2", bought())
-                .on(WEDNESDAY)
-                .tell("order-3", bought());
-    }
 
     @Test
     void F8_who_was_not_satisfied_is_not_asked_for_business() {

@@ -1,5 +1,6 @@
 package io.github.relationship.playbook;
 
+import static io.github.relationship.playbook.Clients.client;
 import static io.github.relationship.playbook.Facts.added;
 import static io.github.relationship.playbook.Facts.bought;
 import static io.github.relationship.playbook.Facts.heardFromThem;
@@ -38,16 +39,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is judged like silence: F8, F12, F13, F15 to F19. */
 class SilencesTest {
-
-    /** Three purchases on three days: a client since Wednesday. */
-    private static Story client() {
-        return Story.suspect(MONDAY)
-                .tell("order-1", bought())
-                .on(TUESDAY)
-                .tell("order-2", bought())
-                .on(WEDNESDAY)
-                .tell("order-3", bought());
-    }
 
     @Test
     void F8_a_client_is_met_about_business_for_each_other() {

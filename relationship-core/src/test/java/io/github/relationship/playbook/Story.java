@@ -6,6 +6,7 @@ import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.Zones;
 import io.github.relationship.desk.Desk;
 import io.github.relationship.desk.Desks;
+import io.github.relationship.desk.Signature;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Batch;
 import io.github.relationship.history.Entry;
@@ -23,6 +24,7 @@ import io.github.relationship.id.ItemKey;
 import io.github.relationship.id.RelationshipId;
 import io.github.relationship.id.RuleId;
 import io.github.relationship.id.UserId;
+import io.github.relationship.ladder.Ladder;
 import io.github.relationship.plan.AgendaItem;
 import io.github.relationship.plan.LedgerEntry;
 import io.github.relationship.plan.Limits;
@@ -52,6 +54,7 @@ final class Story {
     static final ContactId BEN = ContactId.of("ben");
     static final UserId SAM = UserId.of("sam");
     static final UserId KIM = UserId.of("kim");
+    static final Signature SAM_SIGNS = new Signature("Sam Baker", "sam@example.com");
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private Playbook playbook = unlimited(Playbook.standard());
@@ -95,6 +98,11 @@ final class Story {
     Story with(Playbook other) {
         playbook = unlimited(other);
         return this;
+    }
+
+    /** With the standard rules, on a ladder of their own. */
+    Story with(Ladder ladder) {
+        return with(Playbook.builder().from(Playbook.standard()).ladder(ladder).build());
     }
 
     private static Playbook unlimited(Playbook playbook) {

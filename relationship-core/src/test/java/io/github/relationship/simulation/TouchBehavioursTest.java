@@ -10,6 +10,7 @@ import io.github.relationship.calendar.WorkCalendar;
 import io.github.relationship.calendar.WorkingTime;
 import io.github.relationship.calendar.YearlyDay;
 import io.github.relationship.desk.Desk;
+import io.github.relationship.desk.Signature;
 import io.github.relationship.history.AccountFact;
 import io.github.relationship.history.Channel;
 import io.github.relationship.history.ComplaintFact;
@@ -251,6 +252,7 @@ class TouchBehavioursTest {
         Desk away = Desk.builder()
                 .user(Life.SAM)
                 .time(WorkingTime.of(Life.BERLIN, holiday))
+                .signature(new Signature("Sam Baker", "sam@example.com"))
                 .build();
         Timeline year = Life.client("2026-01-05")
                 .tell(YES)

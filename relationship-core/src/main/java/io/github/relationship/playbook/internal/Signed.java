@@ -11,6 +11,6 @@ final class Signed implements Step {
     public void arbitrate(Draft draft, Situation situation) {
         ItemClass itemClass = draft.proposal().itemClass();
         boolean touch = draft.isContact() && (itemClass == ItemClass.OCCASION || itemClass == ItemClass.CADENCE);
-        draft.holdBackIf(touch && !situation.isWithUs(situation.doer()), HeldBackCode.NO_PERSON);
+        draft.holdBackIf(touch && !situation.canSign(), HeldBackCode.NO_PERSON);
     }
 }
