@@ -7,6 +7,7 @@ import io.github.relationship.id.UserId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The people on our side, as a rule sees them: who looks after them, who does what and signs, and when they work. */
 public abstract sealed class Colleagues extends Recipients permits Situation {
@@ -14,6 +15,7 @@ public abstract sealed class Colleagues extends Recipients permits Situation {
     private final Relationship relationship;
     private final PlanningContext context;
     private final Map<UserId, Leave> leaves = new HashMap<>();
+    private @Nullable UserId doer;
 
     Colleagues(Relationship relationship, PlanningContext context) {
         super(relationship, context);
@@ -47,6 +49,13 @@ public abstract sealed class Colleagues extends Recipients permits Situation {
      * @return the doer; the owner all the same where there is nobody else
      */
     public UserId doer() {
+        if (doer == null) {
+            doer = whoeverIsThere();
+        }
+        return doer;
+    }
+
+    private UserId whoeverIsThere() {
         UserId owner = owner();
         if (isWithUs(owner)) {
             return owner;
