@@ -10,14 +10,20 @@ import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** The eight rules in Drools: compiled once to its executable model; one session that is kept, one fact object in it at a time. */
+/**
+ * The eight rules in Drools: compiled once to its executable model; a session that is kept, one fact object in it at a time. A session
+ * holds on to something of each fact that was deleted, until a gigabyte is full of it after some seconds, so it is renewed now and then.
+ */
 public final class WithDrools implements AutoCloseable {
 
     private static final String RULES = "io/github/relationship/benchmarks/eight/eight-rules.drl";
 
     private static final KieBase COMPILED = compiled();
 
-    private final KieSession session = COMPILED.newKieSession();
+    private static final int RENEWED_AFTER = 10_000;
+
+    private KieSession session = COMPILED.newKieSession();
+    private int planned;
 
     private static KieBase compiled() {
         KieServices services = KieServices.Factory.get();
@@ -38,6 +44,10 @@ public final class WithDrools implements AutoCloseable {
      * @return the plan
      */
     public YearAhead plan(Standing standing, Instant now) {
+        if (++planned % RENEWED_AFTER == 0) {
+            session.dispose();
+            session = COMPILED.newKieSession();
+        }
         Sheet sheet = new Sheet(standing, now);
         FactHandle handle = session.insert(sheet);
         session.fireAllRules();
